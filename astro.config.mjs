@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { PREFERENCE_SCRIPT } from './src/i18n/preference-script.ts';
+import { cacheDir } from './src/lib/derived-cache.ts';
+import { entryLinks } from './src/prose/entry-links.ts';
+import { proseOnly } from './src/prose/prose-only.ts';
+import { contentDir, currentGuide } from './src/queries/current.ts';
+import { guideTitleFont } from './src/queries/title-font.ts';
+import { titleFontCss } from './src/styles/title-font.ts';
+import { tokensCss } from './src/styles/tokens.ts';
+
+const base = process.env.BASE_PATH || '/';
+const guide = await currentGuide();
+const { site } = guide;
+const font = await guideTitleFont(guide);
+
+/** The tokens with this guide's own colours and title face, as a style sheet that pages import. */
+const guideTokens = {
+  name: 'guide-tokens',
+  resolveId: (id) => (id === 'virtual:guide-tokens.css' ? '\0guide-tokens.css' : undefined),
+  load: (id) => (id === '\0guide-tokens.css' ? titleFontCss(font) + tokensCss(site.theme) : undefined),
+};
+
+export default defineConfig({
+  site: site.origin,
+  base,
+  outDir: resolve(process.env.BUILD_DIR || 'dist'),
+  cacheDir: './.cache/astro',
+  output: 'static',
+  trailingSlash: 'ignore',
+  build: { format: 'preserve', inlineStylesheets: 'always', assets: '_a' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  scopedStyleStrategy: 'where',
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [proseOnly],
+      hastPlugins: [entryLinks],
+      features: { smartPunctuation: false },
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind's index is read by WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(PREFERENCE_SCRIPT).digest('base64')}`],
+      },
+    },
+  },
+  vite: {
+    plugins: [guideTokens],
+    server: { fs: { allow: ['.', contentDir(), cacheDir()] } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks compiled texts with a directive of its own; rolldown doubts each of them.
+        onwarn: (warning, log) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && log(warning),
+      },
+    },
+  },
+});

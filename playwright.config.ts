@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+/** Browser tests run on the built starter guide, served as a static host would. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/test/playwright',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  use: {
+    baseURL: 'http://127.0.0.1:4399',
+    locale: 'vi-VN',
+    viewport: { width: 360, height: 740 },
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts --port 4399',
+    url: 'http://127.0.0.1:4399/',
+    reuseExistingServer: false,
+  },
+});

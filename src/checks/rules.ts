@@ -1,0 +1,114 @@
+/** Every rule of content, in the order of their codes. */
+
+import type { Rule } from './rule.ts';
+import { abolishedUnit } from './rules/abolished-unit.ts';
+import { awardWithoutDecision } from './rules/award-without-decision.ts';
+import { boundsBackwards } from './rules/bounds-backwards.ts';
+import { checkedLongAgo } from './rules/checked-long-ago.ts';
+import { communeElsewhere } from './rules/commune-elsewhere.ts';
+import { communeUnknown } from './rules/commune-unknown.ts';
+import { conflictMarker } from './rules/conflict-marker.ts';
+import { consentWithdrawn } from './rules/consent-withdrawn.ts';
+import { contactEmpty } from './rules/contact-empty.ts';
+import { coordinatesOutsideGuide } from './rules/coordinates-outside-guide.ts';
+import { coordinatesOutsideLocality } from './rules/coordinates-outside-locality.ts';
+import { coordinatesSwapped } from './rules/coordinates-swapped.ts';
+import { dateInFuture } from './rules/date-in-future.ts';
+import { dayImpossible } from './rules/day-impossible.ts';
+import { defaultLanguageMissing } from './rules/default-language-missing.ts';
+import { defaultTextMissing } from './rules/default-text-missing.ts';
+import { draftLeft } from './rules/draft-left.ts';
+import { fileUnlisted } from './rules/file-unlisted.ts';
+import { folderUnknown } from './rules/folder-unknown.ts';
+import { formerCommuneUnknown } from './rules/former-commune-unknown.ts';
+import { gtinCheckDigit } from './rules/gtin-check-digit.ts';
+import { hoursContradict } from './rules/hours-contradict.ts';
+import { idBad } from './rules/id-bad.ts';
+import { idTwice } from './rules/id-twice.ts';
+import { illustrationUnknown } from './rules/illustration-unknown.ts';
+import { invisibleCharacter } from './rules/invisible-character.ts';
+import { languageMismatch } from './rules/language-mismatch.ts';
+import { languageUnpublished } from './rules/language-unpublished.ts';
+import { linkDangling } from './rules/link-dangling.ts';
+import { localitiesTwice } from './rules/localities-twice.ts';
+import { localityUnknown } from './rules/locality-unknown.ts';
+import { marketplaceRenamed } from './rules/marketplace-renamed.ts';
+import { noticeExpired } from './rules/notice-expired.ts';
+import { originUnprintable } from './rules/origin-unprintable.ts';
+import { phoneImpossible } from './rules/phone-impossible.ts';
+import { phoneInProse } from './rules/phone-in-prose.ts';
+import { photoAltEmptyWords } from './rules/photo-alt-empty-words.ts';
+import { photoGps } from './rules/photo-gps.ts';
+import { photoMissing } from './rules/photo-missing.ts';
+import { photoSmall } from './rules/photo-small.ts';
+import { photoUnreadable } from './rules/photo-unreadable.ts';
+import { priceBackwards } from './rules/price-backwards.ts';
+import { priceSeparator } from './rules/price-separator.ts';
+import { referenceDangling } from './rules/reference-dangling.ts';
+import { referenceToItself } from './rules/reference-to-itself.ts';
+import { restrictedCoordinates } from './rules/restricted-coordinates.ts';
+import { samplePhoneInRealEntry } from './rules/sample-phone-in-real-entry.ts';
+import { samplePhoneRings } from './rules/sample-phone-rings.ts';
+import { sourcesMissing } from './rules/sources-missing.ts';
+import { spiritPromoted } from './rules/spirit-promoted.ts';
+import { textNotNfc } from './rules/text-not-nfc.ts';
+import { titleTwice } from './rules/title-twice.ts';
+import { translationStale } from './rules/translation-stale.ts';
+import { wordChoice } from './rules/word-choice.ts';
+
+export const RULES: readonly Rule[] = [
+  abolishedUnit,
+  awardWithoutDecision,
+  boundsBackwards,
+  checkedLongAgo,
+  communeElsewhere,
+  communeUnknown,
+  conflictMarker,
+  consentWithdrawn,
+  contactEmpty,
+  coordinatesOutsideGuide,
+  coordinatesOutsideLocality,
+  coordinatesSwapped,
+  dateInFuture,
+  dayImpossible,
+  defaultLanguageMissing,
+  defaultTextMissing,
+  draftLeft,
+  fileUnlisted,
+  folderUnknown,
+  formerCommuneUnknown,
+  gtinCheckDigit,
+  hoursContradict,
+  idBad,
+  idTwice,
+  illustrationUnknown,
+  invisibleCharacter,
+  languageMismatch,
+  languageUnpublished,
+  linkDangling,
+  localitiesTwice,
+  localityUnknown,
+  marketplaceRenamed,
+  noticeExpired,
+  originUnprintable,
+  phoneImpossible,
+  phoneInProse,
+  photoAltEmptyWords,
+  photoGps,
+  photoMissing,
+  photoSmall,
+  photoUnreadable,
+  priceBackwards,
+  priceSeparator,
+  referenceDangling,
+  referenceToItself,
+  restrictedCoordinates,
+  samplePhoneInRealEntry,
+  samplePhoneRings,
+  sourcesMissing,
+  spiritPromoted,
+  textNotNfc,
+  titleTwice,
+  translationStale,
+  wordChoice,
+];

@@ -1,0 +1,27 @@
+/** `npm run codes`: issue, move, retire, adopt, check, verify, where, inspect. */
+import { type Command, UsageError } from '../../lib/command.ts';
+import { type Action, type Content, readArguments } from './arguments.ts';
+import { adopt, issue, move, retire } from './change.ts';
+import { HELP } from './help.ts';
+import { check, inspect, verify, where } from './look.ts';
+
+const ACTIONS: Record<string, Action> = { issue, move, retire, adopt, check, verify, where, inspect };
+
+/** The command over a content folder. */
+export function codesCommand(content: Content): Command {
+  return {
+    help: HELP,
+    async run(args) {
+      const { values, positionals } = readArguments(args);
+      const [name = '', ...operands] = positionals;
+      const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+      if (!action) {
+        throw new UsageError({
+          vi: name === '' ? 'Thiếu lệnh.' : `Không có lệnh "${name}".`,
+          en: name === '' ? 'A command is missing.' : `There is no command "${name}".`,
+        });
+      }
+      return action({ content, operands, options: values });
+    },
+  };
+}

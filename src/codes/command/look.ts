@@ -1,0 +1,68 @@
+/** The actions that look: check, verify, where, inspect. */
+import { today } from '../../lib/clock.ts';
+import { EXIT } from '../../lib/command.ts';
+import { hasErrors } from '../../lib/diagnostic.ts';
+import { checkCodes } from '../check.ts';
+import { issueCodes } from '../issue.ts';
+import { readPrintLog, signsDue, standingSigns } from '../print-log.ts';
+import { changeRegistry, fixRegistryFiles, readRegistry } from '../registry.ts';
+import { verifySite } from '../verify.ts';
+import { type Action, keyTyped, liveSite, take } from './arguments.ts';
+import { userName } from './change.ts';
+import { describeSign, report, showProgress, tell } from './report.ts';
+
+export const check: Action = async ({ content, operands, options }) => {
+  take(operands, 0, { vi: '', en: '' });
+  const existing = await content.listEntryRefs();
+  if (options.fix) {
+    await fixRegistryFiles(content.contentDir);
+    const issuer = { by: options.by ?? (await userName(content.contentDir)), at: today() };
+    await changeRegistry(content.contentDir, (registry) => issueCodes(registry, existing, issuer));
+  }
+  const { registry, diagnostics } = await checkCodes(content.contentDir, existing, { base: options.base });
+  if (options.json) console.log(JSON.stringify(diagnostics, null, 2));
+  else {
+    report(diagnostics);
+    const count = registry.codes.size;
+    if (diagnostics.length === 0) tell({ vi: `Sổ mã tốt: ${count} mã.`, en: `The registry is sound: ${count} codes.` });
+  }
+  return hasErrors(diagnostics) ? EXIT.wrong : EXIT.ok;
+};
+
+export const verify: Action = async ({ content, operands }) => {
+  const [typed] = take(operands, 1, { vi: 'https://tên-miền', en: 'https://host' });
+  const site = liveSite(typed);
+  const { registry, diagnostics: damage } = await readRegistry(content.contentDir);
+  report(damage);
+  const domain = await content.domain();
+  const onProgress = process.stderr.isTTY ? showProgress : undefined;
+  const found = await verifySite(registry, { site, today: today(), domain, ...(onProgress ? { onProgress } : {}) });
+  report(found);
+  const count = registry.codes.size + registry.legacy.size;
+  if (found.length === 0)
+    tell({ vi: `${site}: cả ${count} mã đều mở đúng trang.`, en: `${site}: all ${count} codes open their pages.` });
+  return hasErrors([...damage, ...found]) ? EXIT.wrong : EXIT.ok;
+};
+
+export const where: Action = async ({ content, operands }) => {
+  const [typed] = take(operands, 1, { vi: 'MÃ', en: 'CODE' });
+  const { registry } = await readRegistry(content.contentDir);
+  const code = keyTyped(registry, typed);
+  const { log, diagnostics } = await readPrintLog(content.contentDir);
+  report(diagnostics);
+  const standing = standingSigns(log, code);
+  console.log(`${code}  ${registry.codes.get(code)?.to ?? registry.legacy.get(code)?.to}`);
+  for (const sign of standing) console.log(describeSign(sign));
+  if (standing.length === 0) tell({ vi: 'Chưa ghi biển nào.', en: 'No sign is recorded.' });
+  return EXIT.ok;
+};
+
+export const inspect: Action = async ({ content, operands }) => {
+  take(operands, 0, { vi: '', en: '' });
+  const { log, diagnostics } = await readPrintLog(content.contentDir);
+  report(diagnostics);
+  const due = signsDue(log, today());
+  for (const sign of due) console.log(`${sign.nextVisit}  ${sign.code}${describeSign(sign)}`);
+  tell({ vi: `${due.length} biển đến hạn kiểm tra.`, en: `${due.length} signs are due for a visit.` });
+  return hasErrors(diagnostics) ? EXIT.wrong : EXIT.ok;
+};

@@ -1,0 +1,86 @@
+/** Whether every code still opens something, and every entry that should carry a code has one. */
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { KINDS } from '../schemas/kinds.ts';
+import { finding, type Place, warning } from './finding.ts';
+import { codesByEntry } from './issue.ts';
+import { isEntryRef } from './record.ts';
+import { CODES_FOLDER, type Registry } from './registry.ts';
+import { LEGACY_FILE } from './registry-file.ts';
+
+/**
+ * Compares the registry with the entries that exist.
+ *
+ * @param existingRefs  every entry of the content, `kind/id`; kinds without codes are ignored
+ */
+export function checkTargets(registry: Registry, existingRefs: Iterable<string>): Diagnostic[] {
+  const existing = new Set(existingRefs);
+  const found: Diagnostic[] = [];
+  for (const record of registry.codes.values()) {
+    const place = placeOf(registry, record.c);
+    if (record.s !== 'gone') {
+      if (!existing.has(record.to)) found.push(dangling(record.c, record.to, place));
+    } else if (record.gone && isEntryRef(record.gone.instead) && !existing.has(record.gone.instead)) {
+      found.push(insteadMissing(record.c, record.gone.instead, place));
+    }
+  }
+  for (const record of registry.legacy.values()) {
+    if (!existing.has(record.to)) found.push(dangling(record.legacy, record.to, placeOf(registry, record.legacy)));
+  }
+  const coded = codesByEntry(registry);
+  for (const ref of existing) {
+    if (isEntryRef(ref) && !coded.has(ref)) found.push(uncoded(ref));
+  }
+  return found;
+}
+
+function placeOf(registry: Registry, key: string): Place {
+  const file = key.length === 6 ? `${key.charAt(0)}.jsonl` : LEGACY_FILE;
+  return registry.places.get(key) ?? { file: `${CODES_FOLDER}/${file}`, line: 1 };
+}
+
+function dangling(key: string, ref: string, place: Place): Diagnostic {
+  return finding(
+    'codes-dangling',
+    place,
+    {
+      message: {
+        vi: `Mã ${key} mở "${ref}", nhưng không có mục này trong nội dung. Biển đã in sẽ dẫn tới trang trống.`,
+        en: `The code ${key} opens "${ref}", but the content has no such entry. Its printed signs would lead nowhere.`,
+      },
+      remedy: {
+        vi: `Nếu mục đã đổi tên: npm run codes -- move ${key} loại/tên-mới. Nếu đã đóng: npm run codes -- retire ${key} --why "…" --instead loại/tên. Nếu lỡ tay xóa: lấy lại thư mục ${ref}/.`,
+        en: `If the entry was renamed: npm run codes -- move ${key} kind/new-id. If it has closed: npm run codes -- retire ${key} --why "…" --instead kind/id. If it was deleted by mistake: take the folder ${ref}/ back.`,
+      },
+    },
+    'to',
+  );
+}
+
+function insteadMissing(code: string, ref: string, place: Place): Diagnostic {
+  return finding(
+    'codes-instead-missing',
+    place,
+    {
+      message: {
+        vi: `Mã ${code} đã đóng và giới thiệu thay "${ref}", nhưng không có mục này.`,
+        en: `The retired code ${code} offers "${ref}" instead, but there is no such entry.`,
+      },
+      remedy: {
+        vi: `Chọn mục khác hoặc một loại (${KINDS.join(', ')}): npm run codes -- retire ${code} --why "…" --instead …`,
+        en: `Name another entry or a kind (${KINDS.join(', ')}): npm run codes -- retire ${code} --why "…" --instead …`,
+      },
+    },
+    'gone.instead',
+  );
+}
+
+function uncoded(ref: string): Diagnostic {
+  return warning(
+    'codes-uncoded',
+    { file: `${ref}/facts.yaml`, line: 1 },
+    {
+      message: { vi: `"${ref}" chưa có mã để in.`, en: `"${ref}" has no code to print yet.` },
+      remedy: { vi: `Chạy: npm run codes -- issue ${ref}`, en: `Run: npm run codes -- issue ${ref}` },
+    },
+  );
+}

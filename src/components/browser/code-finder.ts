@@ -1,0 +1,66 @@
+import { resolveCode } from '../../codes/resolve.ts';
+
+/** Titles by code and language, as `/codes.json` has them. */
+type CodeList = Record<string, Record<string, string>>;
+
+/** `<code-finder>`: opens the page of a code typed by hand, or lists the codes that it may be. */
+class CodeFinder extends HTMLElement {
+  private issued: Promise<CodeList> | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    if (!form || !input) return;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.find(input.value);
+    });
+    const asked = new URLSearchParams(location.search).get('c');
+    const path = /\/q\/([^/]+)\/?$/i.exec(decodeURI(location.pathname))?.[1];
+    const typed = this.dataset['fromAddress'] === undefined ? asked : path;
+    if (typed) {
+      input.value = typed;
+      void this.find(typed);
+    }
+  }
+
+  private async find(typed: string): Promise<void> {
+    this.issued ??= fetch(this.dataset['codes'] ?? '').then((answer) => answer.json() as Promise<CodeList>);
+    const list = await this.issued.catch(() => undefined);
+    const code = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+    if (!list) {
+      // Without the list (no signal), the code as typed is the best guess.
+      this.issued = undefined;
+      location.assign(`${this.dataset['folder']}${code}`);
+      return;
+    }
+    const answer = resolveCode(typed, new Set(Object.keys(list)), this.dataset['host']);
+    if (answer.found === 'one') location.replace(`${this.dataset['folder']}${answer.code}`);
+    else if (answer.found === 'several') this.offer(answer.codes, list);
+    else if (answer.found === 'elsewhere') this.say((this.dataset['elsewhere'] ?? '').replace('{host}', answer.host));
+    else this.say((this.dataset['unknown'] ?? '').replace('{code}', typed.slice(0, 40)));
+  }
+
+  private say(text: string): HTMLElement | null {
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    if (status) status.textContent = text;
+    return status;
+  }
+
+  private offer(codes: readonly string[], list: CodeList): void {
+    const status = this.say(this.dataset['several'] ?? '');
+    const items = document.createElement('ul');
+    for (const code of codes) {
+      const titles = list[code] ?? {};
+      const link = document.createElement('a');
+      link.href = `${this.dataset['folder']}${code}`;
+      link.textContent = `${code} · ${titles[this.dataset['locale'] ?? ''] ?? Object.values(titles)[0] ?? ''}`;
+      const item = document.createElement('li');
+      item.append(link);
+      items.append(item);
+    }
+    status?.append(items);
+  }
+}
+
+customElements.define('code-finder', CodeFinder);

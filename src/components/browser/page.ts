@@ -1,0 +1,10 @@
+/** What every page does once it stands: small things over HTML that works without them. */
+import './open-now.ts';
+import { closeMenusOnEscape } from './menus.ts';
+import { hideExpiredNotices } from './notices.ts';
+import { offerDisplayMenu, rememberLanguage } from './preferences.ts';
+
+offerDisplayMenu();
+rememberLanguage();
+closeMenusOnEscape();
+hideExpiredNotices();

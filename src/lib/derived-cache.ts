@@ -1,0 +1,50 @@
+/**
+ * The one cache of everything made from content: pictures, codes, prints, social pictures.
+ *
+ * A file is kept under the hash of what it was made from, so an entry can never be stale:
+ * other input, other name. It lives outside `node_modules`, which `npm ci` wipes, and may be
+ * deleted at any time.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomic } from './atomic-write.ts';
+
+/** Where derived files are kept; `CACHE_DIR` moves it. */
+export function cacheDir(env: Record<string, string | undefined> = process.env): string {
+  return env['CACHE_DIR'] ?? join(process.cwd(), '.cache');
+}
+
+/** SHA-256 over the parts, length-prefixed so that no two lists of parts can look alike; hex. */
+export function contentHash(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
+    hash.update(`${bytes.byteLength}:`);
+    hash.update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Returns the kept bytes for `key`, or makes, keeps and returns them.
+ *
+ * @param kind  a folder name, with a version that changes with the maker's code (`photo-1`)
+ * @param key   everything the bytes depend on
+ */
+export async function derive(
+  kind: string,
+  key: readonly (string | Uint8Array)[],
+  make: () => Promise<Uint8Array> | Uint8Array,
+): Promise<Buffer> {
+  const hash = contentHash(...key);
+  const file = join(cacheDir(), 'derived', kind, hash.slice(0, 2), hash.slice(2));
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const bytes = Buffer.from(await make());
+  await writeFileAtomic(file, bytes);
+  return bytes;
+}

@@ -1,0 +1,43 @@
+/**
+ * Addresses within the site. An entry is `/vi/heritage/hang-bua` (file `hang-bua.html`), a list is
+ * `/vi/heritage/` (file `index.html`): both answer on any static host without a redirect.
+ */
+import { CODE_FOLDER } from '../codes/address.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { EntryRef, Kind } from '../schemas/kinds.ts';
+
+/** Pages that are neither an entry nor a kind's list. */
+export const PAGES = ['map', 'search', 'codes', 'help', 'saved'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** Base path of the site without a trailing slash: empty at the root of an origin. */
+const BASE = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/$/, '');
+
+/** Puts the base path before an address that begins with `/`. */
+export function withBase(path: string): string {
+  return `${BASE}${path}`;
+}
+
+export function homeHref(locale: Locale): string {
+  return withBase(`/${locale}/`);
+}
+
+export function entryHref(ref: EntryRef, locale: Locale): string {
+  return withBase(`/${locale}/${ref}`);
+}
+
+export function kindHref(kind: Kind, locale: Locale): string {
+  return withBase(`/${locale}/${kind}/`);
+}
+
+export function localityHref(id: string, locale: Locale): string {
+  return withBase(`/${locale}/areas/${id}`);
+}
+
+export function pageHref(page: PageName, locale: Locale): string {
+  return withBase(`/${locale}/${page}`);
+}
+
+export function codeHref(code: string): string {
+  return withBase(`/${CODE_FOLDER}/${code}`);
+}

@@ -1,0 +1,34 @@
+/** A run of whole days: a festival, a closure, a season. */
+import { addDays, type IsoDate } from './clock.ts';
+import { dateLocale, formatPartialDate } from './partial-date.ts';
+
+/** Days from `start` to `end`, both included. */
+export interface Period {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+/** The period of so many days from `start`, the first counted in. Throws `RangeError` below 1. */
+export function periodOf(start: IsoDate, days = 1): Period {
+  if (!Number.isInteger(days) || days < 1) throw new RangeError(`days must be a whole number from 1, got ${days}`);
+  return { start, end: addDays(start, days - 1) };
+}
+
+/** "25–27/2/2027", "30/3–2/4/2027" in Vietnamese; "25–27 February 2027" in English. */
+export function formatPeriod({ start, end }: Period, locale: string): string {
+  if (start === end) return formatPartialDate(start, locale);
+  if (locale === 'vi') {
+    const [year, month, day] = start.split('-').map(Number);
+    const opening =
+      start.slice(0, 7) === end.slice(0, 7)
+        ? [day]
+        : start.slice(0, 4) === end.slice(0, 4)
+          ? [day, month]
+          : [day, month, year];
+    return `${opening.join('/')}–${formatPartialDate(end, locale)}`;
+  }
+  return new Intl.DateTimeFormat(dateLocale(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
+}

@@ -1,0 +1,103 @@
+/** The built pages of one language, as the chapters of a one-file edition. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KINDS, type Kind } from '../../schemas/kinds.ts';
+import { type ElementNode, elements, firstElement, hasClass, textOf } from './dom.ts';
+
+export interface EntryChapter {
+  /** `heritage/hang-bua`. */
+  readonly ref: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+export interface KindChapter {
+  readonly kind: Kind;
+  readonly title: string;
+  /** In the order of the kind's list page. */
+  readonly entries: readonly EntryChapter[];
+}
+
+/** A page beside the entries: help, map, services. */
+export interface PageChapter {
+  readonly name: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+export interface CodeLine {
+  readonly code: string;
+  /** Entry that it stands for; undefined where it is gone. */
+  readonly ref: string | undefined;
+  /** Words of a code that is gone, in this language. */
+  readonly gone: ElementNode | undefined;
+}
+
+/** Entries by kind, those of kinds that have any. */
+export async function readKinds(distDir: string, language: string): Promise<KindChapter[]> {
+  const chapters = await Promise.all(
+    KINDS.map(async (kind) => {
+      const folder = join(distDir, language, kind);
+      if (!existsSync(folder)) return undefined;
+      const list = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '');
+      const ids = (await readdir(folder))
+        .filter((name) => name.endsWith('.html') && name !== 'index.html')
+        .map((name) => name.slice(0, -5));
+      const place = (id: string) => (list.indexOf(`/${kind}/${id}"`) + list.length + 1) % (list.length + 1);
+      const entries = await Promise.all(
+        ids
+          .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+          .map(async (id) => {
+            const html = await readFile(join(folder, `${id}.html`), 'utf8');
+            const heading = firstElement(firstArticle(html) ?? '', 'h1');
+            return { ref: `${kind}/${id}`, title: heading ? textOf(heading) : id, html };
+          }),
+      );
+      const heading = firstElement(list, 'h1');
+      return { kind, title: heading ? textOf(heading) : kind, entries };
+    }),
+  );
+  return chapters.flatMap((chapter) => (chapter && chapter.entries.length > 0 ? [chapter] : []));
+}
+
+/** The markup of a page's first article. */
+export function firstArticle(html: string): string | undefined {
+  const start = html.search(/<article[\s>]/);
+  const end = html.indexOf('</article>', start);
+  return start < 0 || end < 0 ? undefined : html.slice(start, end + '</article>'.length);
+}
+
+/** The pages beside the entries that are there. */
+export async function readPages(distDir: string, language: string): Promise<PageChapter[]> {
+  const files = { help: 'help.html', map: 'map.html', services: 'services/index.html' };
+  const pages = await Promise.all(
+    Object.entries(files).map(async ([name, file]) => {
+      const html = await readFile(join(distDir, language, file), 'utf8').catch(() => undefined);
+      const heading = html && firstElement(html, 'h1');
+      return html && heading ? [{ name, title: textOf(heading), html }] : [];
+    }),
+  );
+  return pages.flat();
+}
+
+/** Every printed code and what it stands for. */
+export async function readCodes(distDir: string, language: string): Promise<CodeLine[]> {
+  const folder = join(distDir, 'Q');
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.html')).sort() : [];
+  return Promise.all(
+    names.map(async (name) => {
+      const html = await readFile(join(folder, name), 'utf8');
+      const ref = /<link rel="canonical" href="[^"]*\/([a-z]+\/[a-z0-9-]+)"/.exec(html)?.[1];
+      const main = ref === undefined ? firstElement(html, 'main') : undefined;
+      const edition =
+        main &&
+        elements(main).find((element) => hasClass(element, 'edition') && element.attributes['lang'] === language);
+      return {
+        code: name.slice(0, -5),
+        ref,
+        gone: edition && elements(edition).find((element) => hasClass(element, 'gone')),
+      };
+    }),
+  );
+}

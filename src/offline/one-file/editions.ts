@@ -1,0 +1,56 @@
+/** Writes the one-file edition of every language, within the limit. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OfflineGuide } from '../guide.ts';
+import type { Edition } from '../manifest.ts';
+import { readCodes, readKinds, readPages } from './chapters.ts';
+import { type EditionPictures, editionHtml } from './edition.ts';
+import { editionPath } from './edition-path.ts';
+
+/** Bytes of the largest file that is passed on without trouble. */
+export const EDITION_LIMIT = 5_000_000;
+/** Bytes of the heaviest photograph that goes in. */
+const LIGHT = 24_000;
+
+/** Writes `/offline/<guide>-<language>.html`; photographs go first where a file grows too heavy, then drawings. */
+export async function writeEditions(distDir: string, guide: OfflineGuide): Promise<Edition[]> {
+  const photos = await readPhotos(distDir);
+  const degrees: readonly EditionPictures[] = [
+    { pictureOf: (src) => photos.get(src.slice(src.lastIndexOf('/') + 1)), drawings: true },
+    { pictureOf: () => undefined, drawings: true },
+    { pictureOf: () => undefined, drawings: false },
+  ];
+  const editions: Edition[] = [];
+  for (const language of guide.languages) {
+    const file = editionPath(guide.id, language);
+    const [kinds, pages, codes] = await Promise.all([
+      readKinds(distDir, language),
+      readPages(distDir, language),
+      readCodes(distDir, language),
+    ]);
+    let html = '';
+    for (const pictures of degrees) {
+      html = editionHtml(guide, language, { kinds, pages, codes }, pictures);
+      if (Buffer.byteLength(html) <= EDITION_LIMIT) break;
+    }
+    await writeFile(join(distDir, file), html);
+    editions.push({ language, file, bytes: Buffer.byteLength(html) });
+  }
+  return editions;
+}
+
+/** Light photographs by file name, as `data:` addresses. */
+async function readPhotos(distDir: string): Promise<Map<string, string>> {
+  const folder = join(distDir, 'pictures');
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(?:avif|webp)$/.test(name));
+  const photos = await Promise.all(
+    names.map(async (name) => {
+      const bytes = await readFile(join(folder, name));
+      const type = name.slice(name.lastIndexOf('.') + 1);
+      return bytes.byteLength <= LIGHT
+        ? [[name, `data:image/${type};base64,${bytes.toString('base64')}`] as const]
+        : [];
+    }),
+  );
+  return new Map(photos.flat());
+}

@@ -1,0 +1,45 @@
+/** Which files of a built site belong into a kept guide, and who needs them. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { OfflineGuide } from '../guide.ts';
+import { choosePictures } from './choose-pictures.ts';
+import type { Group } from './group.ts';
+import type { PackFile } from './pack.ts';
+
+/** For crawlers, for printing, for hosts, for paying (which needs a network), or too heavy to keep unasked. */
+const LEFT_OUT =
+  /^(?:offline|prints|payment|admin)\/|^(?:sw\.js|robots\.txt|sitemap[^/]*)$|\.(?:map|pdf|zip|br|gz|mp3|m4a|ogg|opus)$/;
+
+export interface SiteFiles {
+  readonly files: readonly PackFile[];
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** Reads a built site. */
+export async function readSiteFiles(distDir: string, guide: OfflineGuide): Promise<SiteFiles> {
+  const found = await readdir(distDir, { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(distDir.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .filter((path) => !LEFT_OUT.test(path) && !path.split('/').some((name) => name.startsWith('.')))
+    .sort();
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, group: groupOf(path, guide), data: await readFile(join(distDir, path)) })),
+  );
+  return choosePictures(files);
+}
+
+/** The language and the locality that a path belongs to. */
+export function groupOf(path: string, guide: OfflineGuide): Group {
+  const folder = path.split('/')[0] ?? '';
+  const name =
+    folder === 'pagefind' ? /(?:^|[./])([a-z]{2}(?:-[a-z]+)?)[_.]/i.exec(path.slice(folder.length))?.[1] : folder;
+  const language = guide.languages.find((code) => code === name?.toLowerCase());
+  const locality = guide.localityOf(path);
+  return { ...(language && { language }), ...(locality && { locality }) };
+}

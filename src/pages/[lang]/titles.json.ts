@@ -1,0 +1,12 @@
+/** The titles of one language, which search answers with first. */
+import type { APIContext } from 'astro';
+import type { Locale } from '../../i18n/locales.ts';
+import type { CurrentGuide } from '../../queries/current.ts';
+import { languagePaths } from '../../queries/pages.ts';
+import { titleList } from '../../search/titles.ts';
+
+export const getStaticPaths = languagePaths;
+
+export function GET({ props }: APIContext<{ guide: CurrentGuide; locale: Locale }>): Response {
+  return Response.json(titleList(props.guide, props.locale));
+}

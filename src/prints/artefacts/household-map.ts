@@ -1,0 +1,79 @@
+/** The village's map of households, as a poster. A3 across. */
+import { type Artefact, type ArtefactOptions, openDocument } from '../artefact.ts';
+import { GREY } from '../colour.ts';
+import { compose } from '../compose.ts';
+import {
+  conduct,
+  contact,
+  emergency,
+  factsLine,
+  joined,
+  type Setting,
+  sentences,
+  textPiece,
+  titles,
+} from '../essentials.ts';
+import { type HouseholdMap, houseList, mapPiece } from '../household-map.ts';
+import { row, stack } from '../layout.ts';
+import { mounting } from '../notes.ts';
+import { fallbacksOf, type PrintGuide, type PrintSubject, typedAddress } from '../subject.ts';
+
+const FORMAT = { widthMm: 420, heightMm: 297, bleedMm: 3 };
+
+/** The map's height at full scale; it shrinks with the words where the list of houses is long. */
+const MAP_MM = 150;
+
+/**
+ * A poster with the map, the numbered list of houses, conduct, and the village's code.
+ *
+ * @throws {ReadableError} where a text, the code or a glyph does not fit
+ */
+export async function householdMapPoster(
+  subject: PrintSubject,
+  guide: PrintGuide,
+  options: ArtefactOptions,
+  map: HouseholdMap,
+): Promise<Artefact> {
+  const { languages } = options;
+  const document = openDocument(subject.title, guide, languages);
+  const page = document.addPage(FORMAT);
+  const caption = (room: Setting) =>
+    textPiece(
+      room.fonts,
+      `${joined('map.title', languages)}. ${joined('map.not-to-scale', languages)}.`,
+      { sizePt: 9 * room.scale, language: languages[0] ?? 'vi', colour: GREY, leading: 1.3 },
+      room.widthMm,
+    );
+  compose({
+    ...subject,
+    fonts: document.fonts,
+    page,
+    guide,
+    options,
+    ...FORMAT,
+    bleed: { top: 3, right: 3, bottom: 3, left: 3 },
+    base: 1.1,
+    code: { text: subject.printedAddress, typed: typedAddress(subject, guide), saving: true },
+    sideMm: { usual: 68, largest: 110 },
+    arrangement: 'beside',
+    name: subject.title,
+    practiceShare: 0.84,
+    story: (room, name) => {
+      const half = { ...room, widthMm: (room.widthMm - 8 * room.scale) / 2, scale: room.scale * 0.85 };
+      const left = stack([titles(half, name, subject.localName), factsLine(half, subject)], 2.5 * room.scale);
+      const right = stack([sentences(half, subject), contact(half, subject)], 3 * room.scale);
+      return row(
+        [
+          { piece: left, widthMm: half.widthMm },
+          { piece: right, widthMm: half.widthMm },
+        ],
+        8 * room.scale,
+      );
+    },
+    practice: (room) =>
+      stack([mapPiece(room, map, MAP_MM * room.scale), caption(room), houseList(room, map)], 3.5 * room.scale),
+    aside: (room) => stack([conduct(room, subject), emergency(room)], 4.5 * room.scale),
+  });
+  mounting(page, subject, guide);
+  return { name: 'household-map', ...(await document.finish()), fallbacks: fallbacksOf(subject, languages) };
+}

@@ -1,0 +1,114 @@
+/** The product label: the product's story and its lot, one page a label. A7 across. It is not the compulsory goods label. */
+import type { IsoDate } from '../../lib/clock.ts';
+import { ReadableError } from '../../lib/command.ts';
+import { type Artefact, type ArtefactOptions, openDocument } from '../artefact.ts';
+import { compose } from '../compose.ts';
+import { detail, factsLine, remark, type Setting, sentences, titles } from '../essentials.ts';
+import { type Piece, row, stack } from '../layout.ts';
+import { making } from '../notes.ts';
+import { fallbacksOf, type PrintGuide, type PrintSubject, typedAddress } from '../subject.ts';
+
+const FORMAT = { widthMm: 105, heightMm: 74, bleedMm: 3 };
+
+/** What tells one jar from the next. */
+export interface Trace {
+  /** Of `[0-9A-Z-]`, as in a GS1 Digital Link. */
+  readonly lot: string;
+  readonly serial?: string;
+  readonly packedOn?: IsoDate;
+  readonly expiresOn?: IsoDate;
+  /** What the code says instead of the product's address: a GS1 Digital Link on the guide's host. */
+  readonly payload?: string;
+}
+
+export interface ProductLabelData {
+  readonly producer?: string;
+  /** Where the raw material comes from. */
+  readonly origin?: string;
+  /** One label each. */
+  readonly traces: readonly Trace[];
+}
+
+/**
+ * Labels for a product, one a page.
+ *
+ * @throws {ReadableError} where there is no lot, a lot has other characters, or something does not fit
+ */
+export async function productLabel(
+  subject: PrintSubject,
+  guide: PrintGuide,
+  options: ArtefactOptions,
+  data: ProductLabelData,
+): Promise<Artefact> {
+  if (data.traces.length === 0) {
+    throw new ReadableError({ vi: 'Chưa có lô nào để in nhãn.', en: 'There is no lot to print labels of.' });
+  }
+  const document = openDocument(subject.title, guide, options.languages);
+  for (const trace of data.traces) {
+    checkLot(trace);
+    const page = document.addPage(FORMAT);
+    compose({
+      ...subject,
+      fonts: document.fonts,
+      page,
+      guide,
+      options,
+      ...FORMAT,
+      bleed: { top: 3, right: 3, bottom: 3, left: 3 },
+      base: 0.5,
+      code: {
+        text: trace.payload ?? subject.printedAddress,
+        typed: typedAddress(subject, guide),
+        saving: false,
+        only: 'code.only-brief',
+        textMm: options.languages.length > 2 ? 46 : 38,
+      },
+      codeScale: 0.64,
+      sideMm: { usual: 27, largest: 32 },
+      sticker: true,
+      arrangement: 'beside',
+      name: subject.title,
+      story: (room, name) =>
+        stack(
+          [titles(room, name, subject.localName), factsLine(room, subject), sentences(room, subject)],
+          3 * room.scale,
+        ),
+      practice: (room) => traceTable({ ...room, scale: room.scale * 1.25 }, data, trace),
+    });
+    making(page, `${subject.ref} · ${trace.lot}${trace.serial === undefined ? '' : ` · ${trace.serial}`}`, guide);
+  }
+  return { name: 'product-label', ...(await document.finish()), fallbacks: fallbacksOf(subject, options.languages) };
+}
+
+function checkLot({ lot }: Trace): void {
+  if (/^[0-9A-Z-]{1,20}$/.test(lot)) return;
+  throw new ReadableError({
+    vi: `Số lô “${lot}” chỉ được có chữ số, chữ in hoa không dấu và gạch nối, dài 1–20 ký tự.`,
+    en: `The lot “${lot}” may only have digits, capitals A–Z and hyphens, 1–20 characters.`,
+  });
+}
+
+function traceTable(room: Setting, { producer, origin }: ProductLabelData, trace: Trace): Piece {
+  const { scale, widthMm } = room;
+  const gap = 4 * scale;
+  const half = { ...room, scale: scale * 0.72, widthMm: (widthMm - gap) / 2 };
+  const cells = [
+    detail(half, 'label.lot', trace.lot, 'code'),
+    trace.serial === undefined ? undefined : detail(half, 'label.serial', trace.serial, 'code'),
+    trace.packedOn === undefined ? undefined : detail(half, 'label.packed', dayOf(trace.packedOn)),
+    trace.expiresOn === undefined ? undefined : detail(half, 'label.expires', dayOf(trace.expiresOn)),
+    producer === undefined ? undefined : detail(half, 'label.producer', producer),
+    origin === undefined ? undefined : detail(half, 'label.origin', origin),
+  ].filter((piece): piece is Piece => piece !== undefined);
+  const rows = [];
+  for (let index = 0; index < cells.length; index += 2) {
+    const pair = cells.slice(index, index + 2).map((piece) => ({ piece, widthMm: half.widthMm }));
+    rows.push(row(pair, gap));
+  }
+  return stack([...rows, remark(room, 'label.not-compulsory', 7)], 1.6 * scale);
+}
+
+/** `21/11/2026`, as Vietnamese labels write a day. */
+function dayOf(date: IsoDate): string {
+  return date.split('-').reverse().join('/');
+}

@@ -1,0 +1,179 @@
+/** Drawing of a village: land, water and ways under numbered houses, and the list that says who lives where. */
+import { type Cmyk, GREY, INDIGO, SIGNAL_RED, WHITE } from './colour.ts';
+import { joined, type Setting, textPiece } from './essentials.ts';
+import { type Piece, row, stack } from './layout.ts';
+import type { PrintPage } from './page.ts';
+import { setText } from './typeset.ts';
+
+export type MapShapeKind = 'forest' | 'field' | 'water' | 'river' | 'road' | 'path';
+
+export interface HouseholdMap {
+  /** In map units, as in an SVG `viewBox` that begins at 0 0. */
+  readonly width: number;
+  readonly height: number;
+  /** SVG path data in map units; areas are filled, ways and rivers drawn as lines. Bottom first. */
+  readonly shapes: readonly { readonly kind: MapShapeKind; readonly path: string }[];
+  readonly houses: readonly House[];
+  /** Where the poster hangs. */
+  readonly here?: { readonly x: number; readonly y: number };
+}
+
+export interface House {
+  readonly number: number;
+  readonly name: string;
+  /** Printed behind the name; with the household's consent only. */
+  readonly phone?: string;
+  /** Takes guests. */
+  readonly lets: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+const GROUND: Cmyk = [3, 2, 9, 0];
+
+/** Areas have no width; lines have theirs in mm, with a casing for roads. */
+const LOOK = {
+  forest: { colour: [28, 5, 38, 4] },
+  field: { colour: [8, 2, 34, 0] },
+  water: { colour: [34, 8, 4, 0] },
+  river: { colour: [34, 8, 4, 0], widthMm: 2.6 },
+  road: { colour: [0, 0, 0, 0], widthMm: 2.2, casing: [0, 0, 8, 45] },
+  path: { colour: [0, 8, 20, 50], widthMm: 0.7 },
+} as const satisfies Record<MapShapeKind, { colour: Cmyk; widthMm?: number; casing?: Cmyk }>;
+
+/** The map, as large as the room's width and the height allow. */
+export function mapPiece(room: Setting, map: HouseholdMap, largestHeightMm: number): Piece {
+  const unit = Math.min(room.widthMm / map.width, largestHeightMm / map.height);
+  const heightMm = map.height * unit;
+  const widthMm = map.width * unit;
+  return {
+    heightMm,
+    overflows: false,
+    draw: (page, x, y) => {
+      page.rect(x, y, widthMm, heightMm, GROUND);
+      page.clipped({ x, y, width: widthMm, height: heightMm }, () => {
+        for (const { kind, path } of map.shapes) drawShape(page, kind, path, x, y, unit, room.scale);
+      });
+      const diameter = 7 * room.scale;
+      if (map.here !== undefined) drawHere(page, room, x + map.here.x * unit, y + map.here.y * unit);
+      for (const house of map.houses) {
+        drawMarker(page, room, house, x + house.x * unit, y + house.y * unit, diameter);
+      }
+    },
+  };
+}
+
+function drawShape(
+  page: PrintPage,
+  kind: MapShapeKind,
+  path: string,
+  x: number,
+  y: number,
+  unit: number,
+  scale: number,
+): void {
+  const look: { colour: Cmyk; widthMm?: number; casing?: Cmyk } = LOOK[kind];
+  if (look.widthMm === undefined) {
+    page.path(path, x, y, unit, look.colour);
+    return;
+  }
+  const width = look.widthMm * scale;
+  if (look.casing !== undefined) page.stroke(path, x, y, unit, look.casing, width + 0.5 * scale);
+  page.stroke(path, x, y, unit, look.colour, width);
+}
+
+/** A numbered disc: filled where the house takes guests, open where it does not. */
+function drawMarker(
+  page: PrintPage,
+  room: Setting,
+  { number, lets }: House,
+  x: number,
+  y: number,
+  diameter: number,
+): void {
+  page.ring(x, y, diameter, diameter / 2, lets ? INDIGO : WHITE);
+  if (!lets) page.ring(x, y, diameter, diameter * 0.1, INDIGO);
+  const style = {
+    sizePt: diameter * (number > 9 ? 1.3 : 1.5),
+    weight: 'bold',
+    language: 'vi',
+    leading: 1,
+    align: 'center',
+    colour: lets ? WHITE : INDIGO,
+  } as const;
+  const digits = setText(room.fonts, String(number), style, diameter);
+  page.text(digits, x - diameter / 2, y - digits.heightMm / 2, diameter);
+}
+
+/** A red pin whose point is the place, with its words in each language. */
+function drawHere(page: PrintPage, room: Setting, x: number, y: number): void {
+  const { scale, fonts, languages } = room;
+  page.path(
+    'M0 0C-3-5-5-6.8-5-9.5a5 5 0 1 1 10 0c0 2.7-2 4.5-5 9.5zM-1.9-9.5a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0z',
+    x,
+    y,
+    scale,
+    SIGNAL_RED,
+  );
+  const style = {
+    sizePt: 9 * scale,
+    weight: 'bold',
+    language: languages[0] ?? 'vi',
+    colour: SIGNAL_RED,
+    leading: 1.2,
+  } as const;
+  const words = setText(fonts, joined('map.here', languages), style, 80 * scale);
+  page.rect(
+    x + 6.5 * scale,
+    y - 12.5 * scale,
+    words.widthMm + 2 * scale,
+    words.heightMm + 0.6 * scale,
+    WHITE,
+    scale * 0.8,
+  );
+  page.text(words, x + 7.5 * scale, y - 12.2 * scale);
+}
+
+/** The houses by number, in as many columns as there is room for. */
+export function houseList(room: Setting, map: HouseholdMap): Piece {
+  const { scale, fonts, widthMm } = room;
+  const gap = 5 * scale;
+  const columns = Math.max(1, Math.min(5, Math.floor(widthMm / (52 * scale))));
+  const columnMm = (widthMm - gap * (columns - 1)) / columns;
+  const diameter = 4.6 * scale;
+  const indent = diameter + 1.8 * scale;
+  const houses = [...map.houses].sort((a, b) => a.number - b.number);
+  const perColumn = Math.ceil(houses.length / columns);
+  const items = houses.map((house): Piece => {
+    const style = { sizePt: 9.5 * scale, language: 'vi', leading: 1.32 } as const;
+    const name = textPiece(
+      fonts,
+      house.name,
+      { ...style, weight: house.lets ? 'semibold' : 'regular' },
+      columnMm - indent,
+    );
+    const phone =
+      house.phone === undefined
+        ? undefined
+        : textPiece(fonts, house.phone, { ...style, sizePt: 8 * scale, colour: GREY }, columnMm - indent);
+    const words = stack([name, phone], 0);
+    return {
+      ...words,
+      draw: (page, x, y) => {
+        drawMarker(page, room, house, x + diameter / 2, y + 2.3 * scale, diameter);
+        words.draw(page, x + indent, y);
+      },
+    };
+  });
+  const lists = Array.from({ length: columns }, (_, index) => ({
+    piece: stack(items.slice(index * perColumn, (index + 1) * perColumn), 0.9 * scale),
+    widthMm: columnMm,
+  }));
+  const key = textPiece(
+    fonts,
+    `● ${joined('map.lets', room.languages)}   ○ ${joined('map.home', room.languages)}`,
+    { sizePt: 8 * scale, language: room.languages[0] ?? 'vi', colour: GREY, leading: 1.3 },
+    widthMm,
+  );
+  return stack([row(lists, gap), key], 2 * scale);
+}

@@ -1,0 +1,229 @@
+/**
+ * Everything that is said about one entry to readers of one language, in the order in which they need it.
+ * The same view feeds the page, the scan page and whatever else shows an entry.
+ */
+import { bestLocale, choose } from '../i18n/choose.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { languageName, translator } from '../i18n/translate.ts';
+import { type SceneName, sceneMeanings } from '../illustrations/scene-names.ts';
+import { entryHref } from '../lib/href.ts';
+import { formatPartialDate } from '../lib/partial-date.ts';
+import { type Entry, isOfKind } from '../reading/guide.ts';
+import type { EntryRef, Kind } from '../schemas/kinds.ts';
+import type { Link } from '../schemas/link.ts';
+import { type Card, cardOf } from './cards.ts';
+import { type ContactView, contactViews } from './contacts.ts';
+import type { CurrentGuide } from './current.ts';
+import { heritageFacts } from './facts/heritage.ts';
+import { homestayFacts } from './facts/homestay.ts';
+import { type FactLine, type FactValue, fact } from './facts/line.ts';
+import { producerFacts } from './facts/producer.ts';
+import { productFacts } from './facts/product.ts';
+import { routeFacts } from './facts/route.ts';
+import { villageFacts } from './facts/village.ts';
+import { whenLine } from './facts/when.ts';
+import { graphOf, type Neighbours, type Relation } from './graph.ts';
+import { kindLine, titleOf } from './labels.ts';
+import { type NearCard, nearCards } from './near.ts';
+import { type PhotoView, photoViews } from './photos.ts';
+import { type PlaceView, placeView } from './place.ts';
+import { feeLines, goingLines, type HoursView, hoursView, type NoticeView, noticeViews } from './visit.ts';
+
+export interface LinkView {
+  readonly href: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly checked: string;
+}
+
+export interface EntryView {
+  readonly ref: EntryRef;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly href: string;
+  /** The reader's language: that of every label. */
+  readonly locale: Locale;
+  /** The language of title, summary and story. */
+  readonly textLocale: Locale;
+  /** Said where that is another one. */
+  readonly fallback?: string;
+  readonly title: string;
+  /** The name in the default language, under a translated title, as it stands on road signs. */
+  readonly localTitle?: string;
+  readonly summary: string;
+  readonly line: string;
+  readonly sample: boolean;
+  readonly spirit: boolean;
+  readonly scene: SceneName;
+  readonly sceneAlt: string;
+  readonly photos: readonly PhotoView[];
+  readonly notices: readonly NoticeView[];
+  readonly hours?: HoursView;
+  /** Said of places that have opening hours in life but none here. */
+  readonly hoursUnknown: boolean;
+  readonly when?: FactLine;
+  readonly fees: readonly FactLine[];
+  readonly place: PlaceView;
+  readonly going: readonly FactLine[];
+  readonly contacts: readonly ContactView[];
+  readonly expectsContact: boolean;
+  readonly facts: readonly FactLine[];
+  readonly near: readonly NearCard[];
+  readonly relations: readonly {
+    readonly relation: Relation;
+    readonly heading: string;
+    readonly cards: readonly Card[];
+  }[];
+  /** Said of products: the shops known, or that none is; absent where nothing may be said (spirits). */
+  readonly shops?: readonly LinkView[];
+  readonly links: readonly LinkView[];
+  readonly sources: readonly {
+    readonly text: string;
+    readonly locale: Locale;
+    readonly grade: string;
+    readonly url?: string;
+    readonly date?: string;
+  }[];
+  readonly checkedOn: string;
+  readonly code?: string;
+}
+
+const graphs = new WeakMap<CurrentGuide, ReadonlyMap<EntryRef, Neighbours>>();
+
+function neighboursOf(guide: CurrentGuide, ref: EntryRef): Neighbours {
+  let graph = graphs.get(guide);
+  if (!graph) {
+    graph = graphOf(guide);
+    graphs.set(guide, graph);
+  }
+  return graph.get(ref) ?? new Map();
+}
+
+/** Makes the view of an entry. */
+export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): EntryView {
+  const t = translator(locale);
+  const { facts } = entry;
+  const textLocale = bestLocale(entry.prose.keys(), locale);
+  const prose = entry.prose.get(textLocale);
+  const title = titleOf(entry, locale).text;
+  const vietnamese = entry.prose.get('vi')?.title;
+  const code = guide.codeOf.get(entry.ref);
+  const near = nearCards(guide, entry, locale);
+  const spirit = isOfKind(entry, 'products') && entry.facts.spirit;
+  const written = 'hours' in facts ? facts.hours : undefined;
+  return {
+    ref: entry.ref,
+    kind: entry.kind,
+    id: entry.id,
+    href: entryHref(entry.ref, locale),
+    locale,
+    textLocale,
+    ...(textLocale !== locale && {
+      fallback: t('fallback', { language: languageName(locale, locale), shown: languageName(textLocale, locale) }),
+    }),
+    title,
+    ...(locale !== 'vi' && textLocale === locale && vietnamese && vietnamese !== title && { localTitle: vietnamese }),
+    summary: prose?.summary ?? '',
+    line: kindLine(entry, locale, guide.builtOn),
+    sample: facts.sample,
+    spirit,
+    scene: facts.illustration,
+    sceneAlt: locale === 'vi' ? sceneMeanings[facts.illustration].vi : sceneMeanings[facts.illustration].en,
+    photos: photoViews(entry, locale),
+    notices: noticeViews(facts.notices, locale, guide.builtOn),
+    ...(written && { hours: hoursView(written, locale) }),
+    hoursUnknown: !written && isOfKind(entry, 'spots') && entry.facts.type === 'museum',
+    ...whenOf(entry, locale, guide.builtOn),
+    fees: spirit ? [] : feeLines(feesOf(entry), locale),
+    place: placeView(guide, entry, title, locale),
+    going: goingLines(
+      'access' in facts ? facts.access : undefined,
+      'signal' in facts ? facts.signal : undefined,
+      locale,
+    ),
+    contacts: spirit ? [] : contactViews(facts.contacts, locale),
+    expectsContact: entry.kind === 'homestays' || entry.kind === 'producers',
+    facts: factLines(entry, locale, guide.builtOn),
+    near,
+    relations: relationsOf(guide, entry, locale, new Set(near.map(({ ref }) => ref))),
+    ...(entry.kind === 'products' && !spirit && { shops: linkViews(facts.links.filter(isShop), locale) }),
+    links: spirit
+      ? []
+      : linkViews(entry.kind === 'products' ? facts.links.filter((link) => !isShop(link)) : facts.links, locale),
+    sources: facts.sources.map((source) => ({
+      ...choose(source.title, locale),
+      grade: t(`sources.grade.${source.grade}`),
+      ...(source.url && { url: source.url }),
+      ...(source.date && { date: formatPartialDate(source.date, locale) }),
+    })),
+    checkedOn: t('checked', { date: formatPartialDate(facts.checkedOn, locale) }),
+    ...(code && { code }),
+  };
+}
+
+function isShop({ kind }: Link): boolean {
+  return kind === 'marketplace' || kind === 'shop' || kind === 'social';
+}
+
+function linkViews(links: readonly Link[], locale: Locale): LinkView[] {
+  const t = translator(locale);
+  return links.map((link) => ({
+    href: link.url,
+    name: link.name,
+    kind: t(`links.${link.kind}`),
+    checked: t('links.checked', { date: formatPartialDate(link.lastChecked, locale) }),
+  }));
+}
+
+function feesOf(entry: Entry) {
+  if (isOfKind(entry, 'products')) return entry.facts.packs;
+  return 'fees' in entry.facts ? entry.facts.fees : [];
+}
+
+function whenOf(entry: Entry, locale: Locale, today: string): { when?: FactLine } {
+  const t = translator(locale);
+  if (isOfKind(entry, 'spots') && entry.facts.days)
+    return { when: whenLine(entry.facts.days, t('days'), t('days.next'), locale, today) };
+  if (isOfKind(entry, 'festivals')) {
+    const { when } = entry.facts;
+    return {
+      when: when
+        ? whenLine(when, t('kind.one.festivals'), t('festival.next'), locale, today)
+        : fact(t('kind.one.festivals'), t('festival.no-date')),
+    };
+  }
+  return {};
+}
+
+function factLines(entry: Entry, locale: Locale, today: string): FactLine[] {
+  if (isOfKind(entry, 'heritage')) return heritageFacts(entry.facts, locale);
+  if (isOfKind(entry, 'villages')) return villageFacts(entry.facts, locale);
+  if (isOfKind(entry, 'homestays')) return homestayFacts(entry.facts, locale);
+  if (isOfKind(entry, 'products')) return productFacts(entry.facts, locale, today);
+  if (isOfKind(entry, 'producers')) return producerFacts(entry.facts, locale);
+  if (isOfKind(entry, 'routes')) return routeFacts(entry.facts, locale);
+  return [];
+}
+
+/** Neighbours in the graph; what merely belongs together is not said twice where it is near as well. */
+function relationsOf(
+  guide: CurrentGuide,
+  entry: Entry,
+  locale: Locale,
+  near: ReadonlySet<EntryRef>,
+): EntryView['relations'] {
+  const t = translator(locale);
+  const groups = [...neighboursOf(guide, entry.ref)].map(([relation, refs]) => ({
+    relation,
+    heading: t(`rel.${relation}`),
+    cards: refs
+      .filter((ref) => relation !== 'related' || !near.has(ref))
+      .flatMap((ref) => {
+        const other = guide.entries.get(ref);
+        return other ? [cardOf(guide, other, locale)] : [];
+      }),
+  }));
+  return groups.filter(({ cards }) => cards.length > 0);
+}
+
+export type { FactLine, FactValue };

@@ -1,0 +1,53 @@
+/** Days that come back: market days and festivals, in words and as the next date. */
+import type { Locale } from '../../i18n/locales.ts';
+import { joinList, translator } from '../../i18n/translate.ts';
+import { formatPeriod } from '../../lib/period.ts';
+import { nextOccurrence } from '../../lib/recurrence.ts';
+import { WEEKDAYS } from '../../lib/weekday.ts';
+import type { Recurrence } from '../../schemas/recurrence.ts';
+
+import { type FactLine, type FactValue, present } from './line.ts';
+
+/** The rule in words: "20 đến 22 tháng 1 âm lịch", "Chủ nhật hằng tuần". */
+export function ruleWords(rule: Recurrence, locale: Locale): string {
+  const t = translator(locale);
+  if (rule.lunar) {
+    const { day, month, spanDays } = rule.lunar;
+    return spanDays > 1
+      ? t('festival.rule.lunar-span', { day, last: day + spanDays - 1, month })
+      : t('festival.rule.lunar', { day, month });
+  }
+  if (rule.weekly)
+    return t('days.weekly', {
+      days: joinList(
+        rule.weekly.map((day) => weekdayName(day, locale)),
+        locale,
+      ),
+    });
+  if (rule.everyDays) return t('days.every', { count: rule.everyDays.days });
+  if (rule.lunarDays) return t('days.lunar', { days: joinList(rule.lunarDays.map(String), locale) });
+  const { day = 1, month = 1 } = rule.solar ?? {};
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, month - 1, day)),
+  );
+}
+
+/** "Chủ nhật", "Sunday". */
+export function weekdayName(day: (typeof WEEKDAYS)[number], locale: Locale): string {
+  // 2024-01-01 was a Monday.
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))),
+  );
+}
+
+/** A labelled rule with its next date, where one can be told. */
+export function whenLine(rule: Recurrence, label: string, nextLabel: string, locale: Locale, today: string): FactLine {
+  const next = nextOccurrence(rule, today);
+  return {
+    label,
+    values: present<FactValue>({
+      text: ruleWords(rule, locale),
+      ...(next && { note: `${nextLabel}: ${formatPeriod(next, locale)}` }),
+    }),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * What somebody surely meant: "12.000đ" is 12000, "4 sao" is 4, an unquoted 00769 is "00769".
+ * A value that can mean two things is named in the remedy and left to a person.
+ */
+import type { BilingualText } from '../lib/diagnostic.ts';
+import { editDistance } from '../lib/nearest.ts';
+import { isPartialDate } from '../lib/partial-date.ts';
+import { parsePriceText } from '../lib/price.ts';
+
+export interface Correction {
+  /** As it should stand in the file. */
+  readonly text: string;
+  readonly remedy: BilingualText;
+  /** Whether it may be written without asking. */
+  readonly certain: boolean;
+}
+
+const PRICES = ['vnd', 'upToVnd'];
+const DEGREES = ['lat', 'lon', 'south', 'west', 'north', 'east'];
+
+/**
+ * The right value, if the written one tells it.
+ *
+ * @param wanted   the type that the schema wants (`number`, `string` …), or a token (`iso-date`, `commune-code` …)
+ * @param name     the field's own name
+ * @param written  the value's characters in the file
+ */
+export function correctValue(wanted: string, name: string, value: unknown, written: string): Correction | undefined {
+  switch (wanted) {
+    case 'string':
+      return typeof value === 'number' || typeof value === 'boolean' ? quoted(value, written) : undefined;
+    case 'number':
+    case 'int':
+      // An unquoted 12.500 is twelve and a half to YAML.
+      if (PRICES.includes(name)) return priceFrom(written.replace(/^["']|["']$/g, ''));
+      return typeof value === 'string' ? numberFrom(name, value) : undefined;
+    case 'boolean':
+      return typeof value === 'string' ? booleanFrom(value) : undefined;
+    case 'array':
+      return typeof value === 'string' ? write(`[${written}]`, false) : undefined;
+    case 'iso-date':
+    case 'partial-date':
+      return typeof value === 'string' ? dateFrom(value) : undefined;
+    case 'commune-code':
+      return typeof value === 'string' && /^\d{3,4}$/.test(value)
+        ? write(`"${value.padStart(5, '0')}"`, false)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The right name, if the written one is a single slip away from it and the right one is not there too. */
+export function correctKey(written: string, near: string, present: readonly string[]): string | undefined {
+  const slip = written.toLowerCase() === near.toLowerCase() || (near.length > 3 && editDistance(written, near) === 1);
+  return slip && !present.includes(near) ? near : undefined;
+}
+
+function write(text: string, certain: boolean): Correction {
+  return { text, certain, remedy: { vi: `Viết ${text}.`, en: `Write ${text}.` } };
+}
+
+/** Without quotes YAML reads a number, and the zeros in front are lost. */
+function quoted(value: number | boolean, written: string): Correction {
+  const text = /^\d+$/.test(written) ? written : String(value);
+  return {
+    text: `"${text}"`,
+    certain: /^\d+$/.test(written),
+    remedy: { vi: `Đặt trong ngoặc kép: "${text}".`, en: `Put it in quotes: "${text}".` },
+  };
+}
+
+function numberFrom(name: string, value: string): Correction | undefined {
+  if (DEGREES.includes(name)) return degreesFrom(value);
+  const digits = value.trim().replace(/\s*(?:sao|★|⭐|stars?|phòng|giường|người|m²|m2|ngày)\s*$/iu, '');
+  return /^-?\d+([.,]\d+)?$/.test(digits) ? number(Number(digits.replace(',', '.'))) : undefined;
+}
+
+function number(value: number): Correction {
+  return {
+    text: String(value),
+    certain: true,
+    remedy: {
+      vi: `Viết ${value}, không ngoặc kép, không đơn vị.`,
+      en: `Write ${value}, without quotes or a unit.`,
+    },
+  };
+}
+
+function priceFrom(value: string): Correction | undefined {
+  const reading = parsePriceText(value);
+  if (reading.kind === 'price') {
+    return {
+      text: String(reading.vnd),
+      certain: true,
+      remedy: {
+        vi: `Viết ${reading.vnd}, không ngoặc kép, không dấu chấm ngăn cách, không chữ "đ".`,
+        en: `Write ${reading.vnd}, without quotes, separators or a currency.`,
+      },
+    };
+  }
+  if (reading.kind === 'unreadable') return undefined;
+  const [first = 0, second = 0] = reading.candidates;
+  return {
+    text: String(first),
+    certain: false,
+    remedy: {
+      vi: `Có thể là ${first} hoặc ${second} đồng; viết rõ một trong hai số.`,
+      en: `It may be ${first} or ${second} đồng; write the one that is meant.`,
+    },
+  };
+}
+
+/** 19,61438 · 19.61438° · 19°36'51.8"N */
+function degreesFrom(value: string): Correction | undefined {
+  const decimal = /^\s*(\d{1,3}[.,]\d+|\d{1,3})\s*°?\s*[NEBĐ]?\s*$/iu.exec(value)?.[1];
+  if (decimal !== undefined) return number(Number(decimal.replace(',', '.')));
+  const sexagesimal =
+    /^\s*(\d{1,3})\s*°\s*(\d{1,2})\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*["″”]?)?\s*[NEBĐ]?\s*$/iu.exec(value);
+  if (!sexagesimal) return undefined;
+  const [, degrees, minutes, seconds = '0'] = sexagesimal;
+  return number(Number((Number(degrees) + Number(minutes) / 60 + Number(seconds.replace(',', '.')) / 3600).toFixed(6)));
+}
+
+function booleanFrom(value: string): Correction | undefined {
+  const word = value.normalize('NFC').trim().toLowerCase();
+  if (['có', 'co', 'yes', 'y', 'x', 'đúng'].includes(word)) return write('true', true);
+  if (['không', 'khong', 'no', 'n', 'sai'].includes(word)) return write('false', true);
+  return undefined;
+}
+
+/** 05/12/2024 is the fifth of December to a Vietnamese and the twelfth of May to others: certain only past the 12th. */
+function dateFrom(value: string): Correction | undefined {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(value) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year === '' || !isPartialDate(iso)) return undefined;
+  if (Number(day) > 12) return write(`"${iso}"`, true);
+  return {
+    text: `"${iso}"`,
+    certain: false,
+    remedy: {
+      vi: `Nếu là ngày ${Number(day)} tháng ${Number(month)} năm ${year}, viết "${iso}".`,
+      en: `If it is day ${Number(day)} of month ${Number(month)} of ${year}, write "${iso}".`,
+    },
+  };
+}

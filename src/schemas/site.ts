@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { LOCALE_CODES } from '../i18n/locales.ts';
+import { isoDate } from './date.ts';
+import { line, localisedText } from './text.ts';
+
+const bounds = z.strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() });
+const hex = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' });
+
+/** `site.yaml`: this guide. */
+export const site = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }),
+  name: localisedText,
+  tagline: localisedText,
+  /** `https://host`, the address that is printed. */
+  origin: z.url({ protocol: /^https$/ }),
+  /** True where the origin is not one's own: prints carry "MẪU". */
+  sample: z.boolean().default(false),
+  languages: z.array(z.enum(LOCALE_CODES)).min(1),
+  bounds,
+  contact: z.strictObject({ email: z.email().optional(), phone: line.optional(), zalo: line.optional() }),
+  domain: z.strictObject({ owner: line, expires: isoDate }).optional(),
+  /** Colours that replace the product's own; contrast is checked. */
+  theme: z.strictObject({ action: hex.optional(), ground: hex.optional() }).default({}),
+  emergency: z.array(z.strictObject({ number: z.string().regex(/^\d{3}$/), for: localisedText })).default([]),
+  licence: localisedText.optional(),
+});
+
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { placeFields } from './common.ts';
+import { paymentAccount } from './payment-account.ts';
+import { recurrence } from './recurrence.ts';
+
+export const SPOT_TYPES = [
+  'viewpoint',
+  'pass',
+  'river',
+  'cave',
+  'mountain',
+  'market',
+  'museum',
+  'craft-village',
+  'nature',
+  'water-works',
+  'attraction',
+] as const;
+
+/** A place to see that is not recorded here as heritage: a market, a river, a museum, a viewpoint. */
+export const spot = z.strictObject({
+  ...placeFields,
+  type: z.enum(SPOT_TYPES),
+  /** Market days. */
+  days: recurrence.optional(),
+  /** Of the ticket desk or of the stall that the entry is about. */
+  paymentAccount: paymentAccount.optional(),
+});
+
+export type Spot = z.infer<typeof spot>;

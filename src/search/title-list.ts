@@ -1,0 +1,39 @@
+/**
+ * The names of everything in the guide, in one language: what answers first while someone types.
+ * Written by {@link ./titles.ts} at build time, fetched once by the browser. Names that repeat
+ * (areas, communes, what an entry is) stand once in a table and are pointed at.
+ */
+import type { Kind } from '../schemas/kinds.ts';
+
+/** Kinds of page in the list: the entries' kinds, and the areas of the guide. */
+export type TitleKind = Kind | 'areas';
+
+/** A label that is shown, and other words by which people mean the same. */
+export type Label = readonly [shown: string, alsoCalled: string];
+
+export type TitleRow = readonly [
+  title: string,
+  /** Index into `lines`, -1 for none. */
+  line: number,
+  /** Index into `areas`, -1 for none. */
+  area: number,
+  /** Indexes into `places`: communes of today and of before. */
+  places: readonly number[],
+  /** Other names, other languages' titles and the producer's name among them. */
+  names: readonly string[],
+  /** Last part of the address; left out where it is the title's slug. */
+  id?: string,
+];
+
+export interface TitleList {
+  /** Address before the kind: `/vi/`. */
+  readonly base: string;
+  readonly lines: readonly Label[];
+  readonly areas: readonly Label[];
+  readonly places: readonly string[];
+  readonly kinds: readonly {
+    readonly kind: TitleKind;
+    readonly label: Label;
+    readonly rows: readonly TitleRow[];
+  }[];
+}

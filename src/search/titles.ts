@@ -1,0 +1,163 @@
+/** Makes the title list of a language from the guide. */
+import { choose } from '../i18n/choose.ts';
+import { LOCALE_CODES, type Locale } from '../i18n/locales.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
+import { homeHref } from '../lib/href.ts';
+import { slugify } from '../lib/slug.ts';
+import type { CurrentGuide } from '../queries/current.ts';
+import { kindLine, titleOf } from '../queries/labels.ts';
+import { addressOf } from '../queries/place.ts';
+import { type Entry, isOfKind } from '../reading/guide.ts';
+import { KINDS } from '../schemas/kinds.ts';
+import type { Locality } from '../schemas/locality.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import { words } from './normalise.ts';
+import type { Label, TitleList, TitleRow } from './title-list.ts';
+
+/** The titles of the guide for readers of a language, in the order of their kinds and ids. */
+export function titleList(guide: CurrentGuide, locale: Locale): TitleList {
+  const t = translator(locale);
+  const lines = table<Label>(([shown]) => shown);
+  const places = table<string>((name) => name);
+  const areas = table<Label>(([shown]) => shown);
+  const areaOf = (id: string | undefined): number => {
+    const locality = id === undefined ? undefined : guide.localities.get(id);
+    return locality ? areas.indexOf(areaLabel(locality, locale)) : -1;
+  };
+  const rowOf = (entry: Entry): TitleRow => {
+    const title = titleOf(entry, locale).text;
+    const found = placeNames(guide, entry);
+    return row(
+      title,
+      lines.indexOf(lineLabel(guide, entry, locale)),
+      areaOf('locality' in entry.facts ? entry.facts.locality : undefined),
+      found.map(places.indexOf),
+      distinctNames(title, otherNames(guide, entry, locale)),
+      entry.id,
+    );
+  };
+  const kinds = KINDS.flatMap((kind) => {
+    const entries = [...guide.entries.values()].filter((entry) => entry.kind === kind);
+    if (entries.length === 0) return [];
+    const label: Label = [t(`kind.one.${kind}`), withoutWordsOf(t(`kind.one.${kind}`), KIND_WORDS[kind])];
+    return [{ kind, label, rows: entries.sort(byId).map(rowOf) }];
+  });
+  const areaRows = [...guide.localities.values()].map((locality) => {
+    const title = choose(locality.name, locale).text;
+    const former = [...guide.communes.values()].filter((commune) => commune.locality === locality.id);
+    const found = unique(former.flatMap((commune) => [commune.name, ...commune.former.map(({ name }) => name)]));
+    const names = [...LOCALE_CODES.flatMap((code) => locality.name[code] ?? []), ...administrativeNames(locality)];
+    return row(title, -1, areaOf(locality.id), found.map(places.indexOf), distinctNames(title, names), locality.id);
+  });
+  return {
+    base: homeHref(locale),
+    lines: lines.values,
+    areas: areas.values,
+    places: places.values,
+    kinds: [...kinds, { kind: 'areas', label: areaKind(t), rows: areaRows }],
+  };
+}
+
+function row(
+  title: string,
+  line: number,
+  area: number,
+  places: readonly number[],
+  names: readonly string[],
+  id: string,
+): TitleRow {
+  return slugify(title) === id ? [title, line, area, places, names] : [title, line, area, places, names, id];
+}
+
+function areaKind(t: Translate): Label {
+  return [t('search.area'), withoutWordsOf(t('search.area'), KIND_WORDS.areas)];
+}
+
+/** An area is searched by its abolished district, by its province and by its former one. */
+function areaLabel(locality: Locality, locale: Locale): Label {
+  const shown = choose(locality.name, locale).text;
+  const names = LOCALE_CODES.flatMap((code) => locality.name[code] ?? []);
+  return [shown, withoutWordsOf(shown, [...names, ...administrativeNames(locality), UNIT_WORDS].join(' '))];
+}
+
+/** What people call the units that an area was and is part of. */
+const UNIT_WORDS = 'huyện tỉnh district province';
+
+function administrativeNames(locality: Locality): string[] {
+  return unique([locality.formerDistrict, locality.formerProvince, locality.province]);
+}
+
+/** What an entry is, in the reader's language and, for searching, in the others. */
+function lineLabel(guide: CurrentGuide, entry: Entry, locale: Locale): Label {
+  const shown = kindLine(entry, locale, guide.builtOn);
+  const others = LOCALE_CODES.filter((code) => code !== locale).map((code) => kindLine(entry, code, guide.builtOn));
+  return [shown, withoutWordsOf(shown, others.join(' '))];
+}
+
+function otherNames(guide: CurrentGuide, entry: Entry, locale: Locale): string[] {
+  const own = entry.prose.get(locale)?.alsoKnownAs ?? [];
+  const others = [...entry.prose.values()].filter((prose) => prose.locale !== locale);
+  const producer = isOfKind(entry, 'products') && entry.facts.producer && guide.entries.get(entry.facts.producer);
+  return [
+    ...own,
+    ...others.map(({ title }) => title),
+    ...others.flatMap(({ alsoKnownAs }) => alsoKnownAs),
+    ...(producer ? [titleOf(producer, locale).text] : []),
+  ];
+}
+
+function placeNames(guide: CurrentGuide, entry: Entry): string[] {
+  const address = addressOf(entry);
+  if (!address) return [];
+  const today = address.communes.flatMap((code) => guide.communes.get(code)?.name ?? []);
+  return unique([...today, ...address.formerCommunes]);
+}
+
+/** Names that say something the title does not: marks and case make no new name. */
+function distinctNames(title: string, names: readonly string[]): string[] {
+  const known = new Set([key(title)]);
+  return names.filter((name) => {
+    const folded = key(name);
+    if (known.has(folded)) return false;
+    known.add(folded);
+    return true;
+  });
+}
+
+/** The words that a label does not already have, each once. */
+function withoutWordsOf(label: string, also: string): string {
+  const known = new Set(words(label).map(({ spelt }) => spelt));
+  return unique(also.split(/[\s·,()]+/))
+    .filter((text) => words(text).some(({ spelt }) => !known.has(spelt)))
+    .join(' ');
+}
+
+function key(text: string): string {
+  return words(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function byId(a: Entry, b: Entry): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Values in the order in which they are first asked for, each once. */
+function table<T>(keyOf: (value: T) => string): { values: T[]; indexOf: (value: T) => number } {
+  const values: T[] = [];
+  const at = new Map<string, number>();
+  return {
+    values,
+    indexOf(value) {
+      const name = keyOf(value);
+      const known = at.get(name);
+      if (known !== undefined) return known;
+      at.set(name, values.length);
+      return values.push(value) - 1;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** What the pages of the small site load. */
+import '../../../src/offline/browser/keep-guide.ts';
+import { offerNewVersion, startWorker } from '../../../src/offline/browser/register.ts';
+
+offerNewVersion();
+void startWorker();

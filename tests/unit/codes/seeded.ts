@@ -1,0 +1,12 @@
+import type { RandomInteger } from '../../../src/codes/generate.ts';
+
+/** The same numbers in every run (mulberry32). */
+export function seeded(seed: number): RandomInteger {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+}
