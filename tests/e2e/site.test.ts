@@ -1,9 +1,16 @@
 /** The site as a whole: every link answers, every code opens, nothing leaves the origin. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { printedAddress } from '../../src/codes/address.ts';
+import { qrSymbol } from '../../src/codes/symbol.ts';
+import { LOCALE_CODES } from '../../src/i18n/locales.ts';
+import { gateCodeFiles } from '../../src/prints/gate/code-files.ts';
+import { loadDecoders } from '../../src/prints/gate/decoders.ts';
+import { contentDir } from '../../src/queries/current.ts';
+import { listEntryRefs } from '../../src/reading/entries.ts';
 import { DIST, starterCodes } from './starter.ts';
 
 test('every link of the site answers', async ({ request }) => {
@@ -56,6 +63,27 @@ test('every code of the registry answers with its own name and fits the first ro
     expect(gzip, `${ref} gzip`).toBeLessThanOrEqual(14_000);
     expect(brotli, `${ref} brotli`).toBeLessThanOrEqual(14_000);
   }
+});
+
+test('the build holds one page an entry and language, and one answer a code', async () => {
+  const refs = await listEntryRefs(contentDir());
+  expect(refs.length).toBeGreaterThan(60);
+  const files = new Set((await readdir(DIST, { recursive: true })).map((file) => file.replaceAll('\\', '/')));
+  const pages = LOCALE_CODES.flatMap((locale) => refs.map((ref) => `${locale}/${ref}.html`));
+  expect(pages.filter((page) => !files.has(page))).toEqual([]);
+  const answers = [...files].filter((file) => /^Q\/.*\.html$/.test(file));
+  expect(answers.sort()).toEqual([...(await starterCodes()).keys()].map((code) => `Q/${code}.html`).sort());
+});
+
+test('every printable code reads back as its address by three decoders of different descent', async () => {
+  const decoders = await loadDecoders();
+  expect(decoders.absent).toEqual([]);
+  const files = [...(await starterCodes()).keys()].flatMap((code) => {
+    const text = printedAddress('https://camnang.example', code);
+    const { level } = qrSymbol(text, { level: 'Q' });
+    return ['png', 'svg'].map((extension) => ({ file: `${code}.${extension}`, text, level }));
+  });
+  expect((await gateCodeFiles(join(DIST, 'codes'), files, decoders)).diagnostics).toEqual([]);
 });
 
 test('no page asks another origin for anything, and the policy blocks nothing of ours', async ({ page, baseURL }) => {
