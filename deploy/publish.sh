@@ -29,7 +29,8 @@ done
 
 mkdir -p "$place/releases"
 exec 9>"$place/.publishing"
-if ! flock -n 9; then
+# Another run, or what is left of a killed one waiting for the disk, is given a minute to end.
+if ! flock -w 60 9; then
 	echo "Một lần đưa trang khác đang chạy. Hãy đợi rồi chạy lại." >&2
 	echo "Another publish is running. Wait, then run it again." >&2
 	exit 1
@@ -51,8 +52,10 @@ sync
 ln -s "releases/$release" "$place/next"
 mv -T "$place/next" "$place/current"
 
-# Names are times: the newest three come last.
+# Names are times: the newest three come last. Should the clock have gone back, the one in use still stays.
 ls "$place/releases" | sort | awk '{ names[NR] = $0 } END { for (i = 1; i <= NR - 3; i++) print names[i] }' |
-	while IFS= read -r old; do rm -rf "$place/releases/$old"; done
+	while IFS= read -r old; do
+		[ "$old" = "$release" ] || rm -rf "$place/releases/$old"
+	done
 
 echo "$place/current → releases/$release"

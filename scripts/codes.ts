@@ -1,9 +1,11 @@
-/** The registry of printed codes: issue, move, retire, adopt, check, verify, where, inspect. */
+/** The registry of printed codes: issue, move, retire, adopt, account, approve, check, verify, where, inspect. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codesCommand } from '../src/codes/command/command.ts';
 import { runCommand } from '../src/lib/command.ts';
+import { accountClaim } from '../src/reading/accounts.ts';
 import { listEntryRefs } from '../src/reading/entries.ts';
+import { readGuide } from '../src/reading/guide.ts';
 import { readYaml } from '../src/reading/yaml-file.ts';
 import { site } from '../src/schemas/site.ts';
 
@@ -13,9 +15,14 @@ await runCommand(
   codesCommand({
     contentDir,
     listEntryRefs: () => listEntryRefs(contentDir),
-    domain: async () => {
+    accounts: async () => {
+      const { found } = await readGuide(contentDir);
+      return found.entries.flatMap(({ folder, facts }) => (facts && accountClaim(folder.ref, facts)) ?? []);
+    },
+    site: async () => {
       const text = await readFile(join(contentDir, 'site.yaml'), 'utf8').catch(() => '');
-      return readYaml(text, site, 'site.yaml').value?.domain;
+      const { value } = readYaml(text, site, 'site.yaml');
+      return { host: URL.parse(value?.origin ?? '')?.host, domain: value?.domain };
     },
   }),
 );

@@ -31,6 +31,12 @@ export const STEPS: readonly Step[] = [
     command: ['node_modules/astro/bin/astro.mjs', 'check'],
   },
   {
+    name: 'build',
+    title: { vi: 'Dựng cẩm nang mẫu', en: 'Build of the starter guide' },
+    needs: 'scripts/build.ts',
+    command: ['scripts/build.ts'],
+  },
+  {
     name: 'unit',
     title: { vi: 'Phép thử đơn vị', en: 'Unit tests' },
     needs: 'vitest.config.ts',
@@ -42,12 +48,6 @@ export const STEPS: readonly Step[] = [
       `--outputFile.json=${VITEST_REPORT}`,
     ],
     report: VITEST_REPORT,
-  },
-  {
-    name: 'build',
-    title: { vi: 'Dựng cẩm nang mẫu', en: 'Build of the starter guide' },
-    needs: 'scripts/build.ts',
-    command: ['scripts/build.ts'],
   },
   {
     name: 'browser',

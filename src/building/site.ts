@@ -5,6 +5,8 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
+import { compressFolder } from '../hosting/compress.ts';
+import { writeHostFiles } from '../hosting/host-files.ts';
 import { replaceDirectory, withLock } from '../lib/atomic-write.ts';
 import type { BilingualText } from '../lib/diagnostic.ts';
 import { load } from '../queries/current.ts';
@@ -41,6 +43,11 @@ export async function buildSite({ contentDir, outDir, progress }: BuildOptions):
       codes = await writeCodeFiles(aside, guide.site.origin, guide.registry.codes.keys());
       progress({ vi: 'Lập chỉ mục tìm kiếm…', en: 'Indexing for search…' });
       await indexSite(aside);
+      await writeHostFiles(aside, guide.registry.legacy.values());
+      if (process.env['COMPRESS']) {
+        progress({ vi: 'Nén sẵn…', en: 'Compressing…' });
+        await compressFolder(aside);
+      }
       pages = (await readdir(aside, { recursive: true })).filter((file) => file.endsWith('.html')).length;
     });
     return { entries: guide.entries.size, pages, codes };

@@ -3,7 +3,8 @@
  * network, and without the tables of the lunar calendar, what is on this week.
  */
 import { addDays, daysBetween, type IsoDate } from '../lib/clock.ts';
-import { type Period, periodOf } from '../lib/period.ts';
+import { dateLocale } from '../lib/partial-date.ts';
+import { formatPeriod, type Period, periodOf } from '../lib/period.ts';
 import { weekdayOf } from '../lib/weekday.ts';
 
 /** How many days "this week" has, today counted in. */
@@ -19,6 +20,14 @@ export function daysWithin(written: string, from: IsoDate, to: IsoDate): Period 
     .map((period) => period.split('/'))
     .map(([start = '', end = '']) => ({ start, end }))
     .find(({ start, end }) => start !== '' && start <= to && end >= from);
+}
+
+/** "Chủ Nhật, 22/11/2026"; a run of days without weekdays: "25–27/2/2027". */
+export function weekWords(period: Period, locale: string): string {
+  const days = formatPeriod(period, locale);
+  if (period.start !== period.end) return days;
+  const format = new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'long', timeZone: 'UTC' });
+  return `${format.format(new Date(`${period.start}T00:00:00Z`))}, ${days}`;
 }
 
 function firstDay(from: IsoDate, to: IsoDate, meets: (date: IsoDate) => boolean): Period | undefined {

@@ -10,6 +10,7 @@ import type { CurrentGuide } from '../queries/current.ts';
 import { ruleWords } from '../queries/facts/when.ts';
 import { titleOf } from '../queries/labels.ts';
 import { addressLines, addressOf } from '../queries/place.ts';
+import { capitalised } from './capitalised.ts';
 import { type CalendarEvent, calendarText } from './ics.ts';
 import { happenings, hasDays, type Series, seriesOf } from './series.ts';
 
@@ -71,8 +72,4 @@ function eventOf(guide: CurrentGuide, series: Series, period: Period, locale: Lo
 
 function uidOf({ entry }: Series): string {
   return entry.ref.replace('/', '-');
-}
-
-function capitalised(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -7,7 +7,8 @@ import { formatPeriod } from '../lib/period.ts';
 import { type Card, cardOf } from '../queries/cards.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { ruleWords } from '../queries/facts/when.ts';
-import { daysWithin, WEEK_DAYS } from './days.ts';
+import { capitalised } from './capitalised.ts';
+import { daysWithin, WEEK_DAYS, weekWords } from './days.ts';
 import { happenings, hasDays, type Series, seriesOf } from './series.ts';
 import { writeDays } from './write-days.ts';
 
@@ -81,7 +82,7 @@ function weekItem(today: IsoDate, series: Series, locale: Locale, item: MakeItem
   if (!series.rule) return [];
   const days = writeDays(series.rule, today);
   const on = daysWithin(days, today, addDays(today, WEEK_DAYS - 1));
-  return [{ ...item(series, on ? formatPeriod(on, locale) : '', on?.start ?? ''), days, isOn: on !== undefined }];
+  return [{ ...item(series, on ? weekWords(on, locale) : '', on?.start ?? ''), days, isOn: on !== undefined }];
 }
 
 function byStart({ start: a = '' }: WeekItem, { start: b = '' }: WeekItem): number {
@@ -100,7 +101,7 @@ function monthsOf(today: IsoDate, series: readonly Series[], locale: Locale, ite
   }
   return [...months].map(([month, items]) => ({
     month,
-    name: formatPartialDate(month, locale),
+    name: capitalised(formatPartialDate(month, locale), locale),
     lastDay:
       items
         .map(({ lastDay }) => lastDay)

@@ -5,10 +5,12 @@
  *     if (hasErrors(diagnostics)) …
  */
 import { checkCodes } from '../codes/check.ts';
+import { checkAccounts } from '../codes/check-accounts.ts';
 import { today as clockToday, type IsoDate } from '../lib/clock.ts';
 import { type Diagnostic, sortDiagnostics } from '../lib/diagnostic.ts';
 import { readGuide } from '../reading/guide.ts';
 import type { FieldPlace } from '../reading/locate.ts';
+import { placedClaims } from './accounts.ts';
 import { type CheckContext, makeContext } from './context.ts';
 import { checkProse } from './prose.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -28,20 +30,29 @@ export async function checkGuide(contentDir: string, options: CheckGuideOptions 
   const refs = reading.found.entries
     .filter(({ folder }) => folder.files.includes('facts.yaml'))
     .map(({ folder }) => folder.ref);
-  const codes = await checkCodes(contentDir, refs, { base, env });
+  const codes = await checkCodes(contentDir, refs, {
+    base,
+    env,
+    host: URL.parse(reading.found.site?.origin ?? '')?.host,
+  });
   const context = await makeContext(contentDir, reading, codes.registry, today);
+  const accounts = await checkAccounts(contentDir, placedClaims(context), { base, env });
   const findings = await Promise.all(RULES.map((rule) => runRule(rule, context)));
   return sortDiagnostics([
     ...reading.diagnostics,
     ...checkProse(reading.found),
     ...findings.flat(),
     ...codes.diagnostics,
+    ...accounts,
   ]);
 }
 
 async function runRule(rule: Rule, context: CheckContext): Promise<Diagnostic[]> {
   const findings = await rule.check(context);
-  return findings.map((finding) => toDiagnostic(rule, finding, context));
+  const { wrongFields } = context.found;
+  // What is said of a stand-in is nonsense; the field's own error stands already.
+  const meant = findings.filter(({ file, path }) => !wrongFields.get(file)?.includes(String(path?.[0])));
+  return meant.map((finding) => toDiagnostic(rule, finding, context));
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, context: CheckContext): Diagnostic {

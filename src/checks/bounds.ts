@@ -10,3 +10,8 @@ export interface Bounds {
 export function isInside({ lat, lon }: { readonly lat: number; readonly lon: number }, bounds: Bounds): boolean {
   return lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;
 }
+
+/** Whether south lies below north and west below east; nothing is inside a frame that is not sound. */
+export function isSound({ south, west, north, east }: Bounds): boolean {
+  return south < north && west < east;
+}

@@ -84,6 +84,14 @@ const READING: Readonly<Record<string, BilingualText>> = {
   id: { vi: 'Mã định danh chỉ gồm a–z, 0–9 và gạch nối.', en: 'Ids are made of a–z, 0–9 and hyphens.' },
   gtin: { vi: 'Mã vạch có 8, 12, 13 hoặc 14 chữ số.', en: 'A GTIN has 8, 12, 13 or 14 digits.' },
   'tax-code': { vi: 'Mã số thuế có 10 chữ số (và -001).', en: 'A tax code has 10 digits (and -001).' },
+  'bank-account': {
+    vi: 'Số tài khoản gồm 6–19 chữ số và chữ in hoa.',
+    en: 'An account number has 6–19 digits and capitals.',
+  },
+  'account-holder': {
+    vi: 'Chủ tài khoản viết như trong ứng dụng ngân hàng: in hoa, không dấu.',
+    en: 'An account holder is written as the bank’s app shows it: capitals without marks.',
+  },
   colour: { vi: 'Màu viết "#1f3a5f".', en: 'Colours are written "#1f3a5f".' },
   'csv-columns': { vi: 'services.csv có đủ và đúng các cột.', en: 'services.csv has all its columns and no others.' },
   'csv-syntax': { vi: 'Mỗi dòng của services.csv có đủ ô.', en: 'Every row of services.csv has all its cells.' },

@@ -17,6 +17,7 @@ import { dateInFuture } from './rules/date-in-future.ts';
 import { dayImpossible } from './rules/day-impossible.ts';
 import { defaultLanguageMissing } from './rules/default-language-missing.ts';
 import { defaultTextMissing } from './rules/default-text-missing.ts';
+import { domainExpires } from './rules/domain-expires.ts';
 import { draftLeft } from './rules/draft-left.ts';
 import { fileUnlisted } from './rules/file-unlisted.ts';
 import { folderUnknown } from './rules/folder-unknown.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   dayImpossible,
   defaultLanguageMissing,
   defaultTextMissing,
+  domainExpires,
   draftLeft,
   fileUnlisted,
   folderUnknown,

@@ -9,6 +9,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReadableError } from '../lib/command.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { ACCOUNTS_FILE, type AccountRecord, parseAccounts } from './accounts.ts';
 import { finding, type Words, warning } from './finding.ts';
 import { askGit, readTree } from './git.ts';
 import { CODES_FOLDER, parseRegistry, type Registry, type RegistryFiles, readRegistryFiles } from './registry.ts';
@@ -23,6 +24,8 @@ export interface Base {
   readonly ahead: Registry;
   /** Earlier forms of records, newest first: lines that the main branch dropped or changed. */
   readonly dropped: readonly AnyRecord[];
+  /** Its lines of payment accounts, where their file is not the same here. */
+  readonly accounts: readonly AccountRecord[];
 }
 
 type Env = Record<string, string | undefined>;
@@ -77,7 +80,7 @@ async function baseFromFolder(path: string): Promise<Base | undefined> {
   if (!isFolder) return undefined;
   const files = await readRegistryFiles(`${path}/${CODES_FOLDER}`);
   const { registry } = parseRegistry(files);
-  return { name: path, registry, ahead: registry, dropped: [] };
+  return { name: path, registry, ahead: registry, dropped: [], accounts: accountsIn(files) };
 }
 
 async function baseFromRevision(contentDir: string, name: string): Promise<Base | undefined> {
@@ -86,9 +89,14 @@ async function baseFromRevision(contentDir: string, name: string): Promise<Base 
   )?.trim();
   if (!tip) return undefined;
   const left = (await askGit(contentDir, 'merge-base', tip, 'HEAD'))?.trim() || tip;
-  const { registry } = parseRegistry(await changedFiles(contentDir, left));
+  const files = await changedFiles(contentDir, left);
+  const { registry } = parseRegistry(files);
   const ahead = left === tip ? registry : parseRegistry(await changedFiles(contentDir, tip)).registry;
-  return { name, registry, ahead, dropped: await droppedLines(contentDir, left) };
+  return { name, registry, ahead, dropped: await droppedLines(contentDir, left), accounts: accountsIn(files) };
+}
+
+function accountsIn(files: RegistryFiles): readonly AccountRecord[] {
+  return parseAccounts(new TextDecoder().decode(files.get(ACCOUNTS_FILE))).records;
 }
 
 /** The registry's files at a revision, without those that are the same here: they break no promise. */

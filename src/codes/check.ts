@@ -2,6 +2,7 @@
 import { type Diagnostic, sortDiagnostics } from '../lib/diagnostic.ts';
 import { findBase } from './base.ts';
 import { compareWithBase } from './history.ts';
+import { legacyFindings } from './legacy.ts';
 import { printFindings, readPrintLog } from './print-log.ts';
 import { type Registry, readRegistry } from './registry.ts';
 import { checkTargets } from './targets.ts';
@@ -9,6 +10,8 @@ import { checkTargets } from './targets.ts';
 export interface CheckOptions {
   /** What to compare with; see {@link findBase}. */
   readonly base?: string | undefined;
+  /** This guide's, to know which adopted addresses are ours to answer. */
+  readonly host?: string | undefined;
   readonly env?: Record<string, string | undefined>;
 }
 
@@ -34,6 +37,7 @@ export async function checkCodes(
       ...(isEmpty ? [] : baseDiagnostics),
       ...(base ? compareWithBase(registry, base) : []),
       ...checkTargets(registry, existingRefs),
+      ...(options.host ? legacyFindings(registry, options.host) : []),
       ...prints.diagnostics,
       ...printFindings(prints.log, registry),
     ]),

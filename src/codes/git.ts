@@ -10,6 +10,15 @@ export function askGit(folder: string, ...args: string[]): Promise<string | unde
   });
 }
 
+/** Whether what is checked here stands for the main branch: a checkout of it, or no repository at all. */
+export async function isOnMainBranch(
+  folder: string,
+  env: Record<string, string | undefined> = process.env,
+): Promise<boolean> {
+  const branch = env['CI_COMMIT_BRANCH'] || (await askGit(folder, 'rev-parse', '--abbrev-ref', 'HEAD'))?.trim();
+  return branch === undefined || ['main', 'master'].includes(branch);
+}
+
 /** The blobs directly under `path` (relative to `folder`) at a revision, by their file name. */
 export async function readTree(folder: string, revision: string, path: string): Promise<Map<string, Uint8Array>> {
   const listing = (await askGit(folder, 'ls-tree', '-z', revision, '--', `${path}/`)) ?? '';

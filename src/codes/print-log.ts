@@ -11,7 +11,7 @@ import { writeFileAtomic } from '../lib/atomic-write.ts';
 import { type IsoDate, isIsoDate } from '../lib/clock.ts';
 import { contentHash } from '../lib/derived-cache.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { finding } from './finding.ts';
+import { finding, type Place } from './finding.ts';
 import { CODES_FOLDER, type Registry } from './registry.ts';
 
 const words = z.string().trim().min(1);
@@ -90,12 +90,18 @@ export async function readPrintLog(contentDir: string): Promise<{ log: LoggedPri
   return { log, diagnostics };
 }
 
-/** Codes in the log that the registry does not know: they hang somewhere and open nothing. */
+/** Codes in the log that the registry does not know, and retired ones whose signs still hang with no word about them. */
 export function printFindings(log: readonly LoggedPrint[], registry: Registry): Diagnostic[] {
-  return log.flatMap(({ file, print }) => {
+  const retired = [...registry.codes.values()].filter(({ s, gone }) => s === 'gone' && gone?.signs === undefined);
+  const forgotten = retired.flatMap(({ c }) => {
+    const [sign] = standingSigns(log, c);
+    return sign ? [signsForgotten(c, sign, registry.places.get(c) ?? { file: CODES_FOLDER, line: 1 })] : [];
+  });
+  const unknown = log.flatMap(({ file, print }) => {
     const named = new Set([...print.codes, ...print.mounted.map(({ code }) => code)]);
     return [...named].filter((code) => !registry.codes.has(code)).map((code) => unknownCode(file, code));
   });
+  return [...unknown, ...forgotten];
 }
 
 /** The signs of a code, or of every code, that have not been taken down. */
@@ -158,4 +164,17 @@ function unknownCode(file: string, code: string): Diagnostic {
     en: 'Take the code’s line in codes/ back, or correct the code if the record was mistyped.',
   };
   return finding('codes-print-unknown', { file, line: 1 }, { message, remedy }, 'codes');
+}
+
+function signsForgotten(code: string, { file, place }: StandingSign, at: Place): Diagnostic {
+  const where = place ?? '?';
+  const message = {
+    vi: `Mã ${code} đã đóng nhưng biển của nó còn treo (${where}; ${file}) mà chưa nói xử lý thế nào.`,
+    en: `The code ${code} is retired, but its sign still hangs (${where}; ${file}) and nothing says what becomes of it.`,
+  };
+  const remedy = {
+    vi: `Thêm "signs" vào lời đóng bằng lệnh: npm run codes -- retire ${code} --why "…" --instead … --signs "đã gỡ", hoặc ghi removedOn trong ${file}.`,
+    en: `Add "signs" to its closure: npm run codes -- retire ${code} --why "…" --instead … --signs "taken down", or write removedOn in ${file}.`,
+  };
+  return finding('codes-signs-forgotten', at, { message, remedy }, 'gone.signs');
 }

@@ -14,6 +14,7 @@ import { LockedError, withLock, writeFileAtomic } from '../lib/atomic-write.ts';
 import { ReadableError } from '../lib/command.ts';
 import { cacheDir, contentHash } from '../lib/derived-cache.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../lib/diagnostic.ts';
+import { ACCOUNTS_FILE } from './accounts.ts';
 import { ALPHABET } from './alphabet.ts';
 import { finding, type Place } from './finding.ts';
 import type { CodeRecord, LegacyRecord } from './record.ts';
@@ -77,6 +78,7 @@ export function parseRegistry(files: RegistryFiles): { registry: Registry; diagn
   const diagnostics: Diagnostic[] = [];
   for (const [name, bytes] of files) {
     const file = `${CODES_FOLDER}/${name}`;
+    if (name === ACCOUNTS_FILE) continue;
     if (!FILE_NAMES.has(name)) {
       diagnostics.push(strayFile(file));
       continue;

@@ -6,10 +6,12 @@
  */
 import type { IsoDate } from '../lib/clock.ts';
 import { type Diagnostic, sortDiagnostics } from '../lib/diagnostic.ts';
+import { inParallel } from '../lib/in-parallel.ts';
 import { codePath } from './address.ts';
-import { type Answer, ask, inParallel, type Patience } from './ask.ts';
+import { type Answer, ask, type Patience } from './ask.ts';
 import { certificateExpiry, certificateFindings, type DomainRegistration, domainFindings } from './certificate.ts';
 import { finding, type Place, warning } from './finding.ts';
+import { codesByEntry } from './issue.ts';
 import { CODES_FOLDER, type Registry } from './registry.ts';
 
 export interface VerifyOptions {
@@ -42,6 +44,7 @@ export async function verifySite(registry: Registry, options: VerifyOptions): Pr
   const home = await ask(site.href, patience);
   if (home.kind === 'silence') return [...found, silentHost(site.host, home.reason)];
 
+  const codesOf = codesByEntry(registry);
   const codes = [...registry.codes.keys()].sort();
   const legacy = [...registry.legacy.keys()].sort();
   let done = 0;
@@ -55,7 +58,9 @@ export async function verifySite(registry: Registry, options: VerifyOptions): Pr
   await inParallel(legacy, width, async (key) => {
     const address = new URL(key, site).href;
     const answer = await ask(address, patience, true);
-    if (answer.kind !== 'page') found.push(noPage(key, address, answer, placeOf(registry, key)));
+    found.push(
+      ...judgeLegacy(key, address, answer, codesOf.get(registry.legacy.get(key)?.to ?? ''), placeOf(registry, key)),
+    );
     tick();
   });
   return sortDiagnostics(found);
@@ -73,6 +78,19 @@ function judgeCode(code: string, address: string, answer: Answer, slowMs: number
   const shown = codeOfPage(answer.html);
   if (shown !== code) return [wrongPage(code, address, shown, place)];
   return answer.ms > slowMs ? [slow(code, address, answer.ms, place)] : [];
+}
+
+/** An earlier address may lead on, and may end on a page that names no code; one that names another's is wrong. */
+function judgeLegacy(
+  key: string,
+  address: string,
+  answer: Answer,
+  codes: readonly string[] | undefined,
+  place: Place,
+): Diagnostic[] {
+  if (answer.kind !== 'page') return [noPage(key, address, answer, place)];
+  const shown = codeOfPage(answer.html);
+  return shown && codes && !codes.includes(shown) ? [wrongPage(key, address, shown, place)] : [];
 }
 
 function placeOf(registry: Registry, key: string): Place {

@@ -7,12 +7,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { inParallel } from '../codes/ask.ts';
 import { derive } from '../lib/derived-cache.ts';
-import { isCompressible, mediaType } from '../serving/media-type.ts';
-
-/** Below this, headers outweigh what is saved; in bytes. */
-const WORTH_COMPRESSING = 1024;
+import { inParallel } from '../lib/in-parallel.ts';
+import { isCompressible, mediaType, WORTH_COMPRESSING } from '../serving/media-type.ts';
 
 const ENCODERS = [
   {

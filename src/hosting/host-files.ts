@@ -10,19 +10,20 @@ import { headersFile } from './headers-file.ts';
  * An adopted address that the site itself now uses stays the site's.
  */
 export async function writeHostFiles(dist: string, adopted: Iterable<LegacyRecord>): Promise<void> {
-  const records = [...adopted];
-  await writeFile(join(dist, '_headers'), headersFile());
-  await writeFile(join(dist, '_redirects'), redirectsFile(records));
-  // Without it GitHub leaves out every folder whose name begins with an underscore.
-  await writeFile(join(dist, '.nojekyll'), '');
-  for (const record of records) {
+  const leading: LegacyRecord[] = [];
+  for (const record of adopted) {
     const name = adoptedFile(record.legacy);
-    if (name === undefined) continue;
-    const file = join(dist, name);
-    if (await exists(file)) continue;
+    const file = name && join(dist, name);
+    if (file && (await exists(file))) continue;
+    leading.push(record);
+    if (!file) continue;
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, leadingPage(adoptedTarget(record)));
   }
+  await writeFile(join(dist, '_headers'), headersFile());
+  await writeFile(join(dist, '_redirects'), redirectsFile(leading));
+  // Without it GitHub leaves out every folder whose name begins with an underscore.
+  await writeFile(join(dist, '.nojekyll'), '');
 }
 
 async function exists(file: string): Promise<boolean> {

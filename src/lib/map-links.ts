@@ -36,11 +36,6 @@ export function mapLinks({ name, location, area }: MapPlace): MapLinks {
   return { kind: 'search', links: searchLinks(area === undefined ? name : `${name}, ${area}`) };
 }
 
-/** `geo:` URI (RFC 5870) with its uncertainty: `geo:19.97385,105.53402;u=100`. Without a label: for codes and vCards. */
-export function geoUri({ lat, lon }: Coordinates, accuracyM?: number): string {
-  return `geo:${degrees(lat)},${degrees(lon)}${accuracyM === undefined ? '' : `;u=${accuracyM}`}`;
-}
-
 function pinLinks(name: string, { lat, lon }: Coordinates): MapLink[] {
   const at = `${degrees(lat)},${degrees(lon)}`;
   const label = encode(name);

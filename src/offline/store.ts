@@ -19,7 +19,7 @@ export interface Kept {
 /** A download that has not ended yet. */
 export interface Wanted {
   readonly choice: Choice;
-  /** By the visitor, or because trying again by itself would not help. */
+  /** By the visitor; else it goes on by itself. */
   readonly isPaused: boolean;
 }
 
@@ -58,6 +58,10 @@ export class GuideStore {
     await this.#write(WANTED, wanted);
   }
 
+  async unwant(): Promise<void> {
+    await (await this.open('state')).delete(this.#url(WANTED));
+  }
+
   /** The bytes of a bundle; undefined where it is not there, or not whole. */
   async bundle(bundle: Bundle): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const answer = await (await this.open('bundles')).match(this.#url(bundlePath(bundle)));
@@ -90,7 +94,7 @@ export class GuideStore {
     const previous = isOther ? (old as Omit<Kept, 'before'>) : before;
     const kept: Kept = { manifest, choice, savedAt, ...(previous && { before: previous }) };
     await this.#write(KEPT, kept);
-    await (await this.open('state')).delete(this.#url(WANTED));
+    await this.unwant();
     await this.#clean(kept);
     return kept;
   }

@@ -12,6 +12,9 @@ import { sitePath } from './worker/site-path.ts';
 const root = new URL(scope.registration.scope);
 const answers = new Answers(new GuideStore(root));
 
+/** The worker's own files, and the kept guide's on their way: never from a cache. */
+const isOwn = (path: string) => path === 'sw.js' || path.startsWith(`${OFFLINE_FOLDER}/`);
+
 // Nothing must be fetched before it works, so that it can take over at once and cannot fail half-way.
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
@@ -19,8 +22,7 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = sitePath(request.url, root);
-  if (request.method !== 'GET' || path === undefined || path === 'sw.js' || path.startsWith(`${OFFLINE_FOLDER}/`))
-    return;
+  if (request.method !== 'GET' || path === undefined || isOwn(path)) return;
   const behind: Behind = (work) => event.waitUntil(work);
   const range = request.headers.get('range');
   event.respondWith(
@@ -37,5 +39,5 @@ scope.addEventListener('message', (event) => {
   const { seen } = (event.data ?? {}) as { seen?: unknown };
   if (!Array.isArray(seen)) return;
   const paths = seen.flatMap((address) => (typeof address === 'string' ? (sitePath(address, root) ?? []) : []));
-  event.waitUntil(Promise.allSettled(paths.map((path) => answers.see(path))));
+  event.waitUntil(Promise.allSettled(paths.filter((path) => !isOwn(path)).map((path) => answers.see(path))));
 });

@@ -3,7 +3,7 @@ import { ReadableError } from '../lib/command.ts';
 import { themeOf } from './colour.ts';
 import { PrintDocument } from './document.ts';
 import { type Localised, PRINT_LANGUAGES, type PrintLanguage } from './languages.ts';
-import type { ArtefactPage } from './page.ts';
+import type { ArtefactPage } from './placed-code.ts';
 import { type PrintFallback, type PrintGuide, textsIn } from './subject.ts';
 
 export interface ArtefactOptions {
@@ -20,7 +20,7 @@ export interface Artefact {
   readonly name: string;
   readonly pdf: Uint8Array;
   readonly pages: readonly ArtefactPage[];
-  /** What was printed in another language than asked for, or left out. */
+  /** What was printed in another language than asked for. */
   readonly fallbacks: readonly PrintFallback[];
 }
 

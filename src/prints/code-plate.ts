@@ -5,6 +5,7 @@
 import { QUIET_ZONE, symbolPath } from '../codes/symbol.ts';
 import { tactileDiameterMm } from './code-block.ts';
 import { PrintFonts } from './fonts.ts';
+import type { ArtefactPage } from './placed-code.ts';
 import { sizeSymbol } from './size.ts';
 import { type PrintGuide, type PrintSubject, typedAddress } from './subject.ts';
 
@@ -16,7 +17,13 @@ export interface CodePlateOptions {
   readonly dpi?: number;
 }
 
-/** Left of the ring. */
+export interface CodePlate {
+  readonly svg: string;
+  /** What the gate needs to know of it. */
+  readonly page: ArtefactPage;
+}
+
+/** Around everything: a cutter is allowed to be this far off. */
 const EDGE_MM = 1.5;
 
 /** Twice the height of a capital in ems keeps the address clear of the quiet zone and of the edge. */
@@ -27,7 +34,7 @@ const LINE_EM = 1.9;
  *
  * @throws {ReadableError} where the side cannot serve the distance, or a module would be too fine
  */
-export function codePlateSvg(subject: PrintSubject, guide: PrintGuide, options: CodePlateOptions): string {
+export function codePlate(subject: PrintSubject, guide: PrintGuide, options: CodePlateOptions): CodePlate {
   const { symbol, sideMm, moduleMm } = sizeSymbol({
     text: subject.printedAddress,
     usualMm: options.sideMm,
@@ -38,25 +45,28 @@ export function codePlateSvg(subject: PrintSubject, guide: PrintGuide, options: 
   const quiet = QUIET_ZONE * moduleMm;
   const ring = tactileDiameterMm(sideMm);
   const symbolX = EDGE_MM + ring + 1 + quiet;
-  const width = symbolX + sideMm + quiet;
+  const symbolY = EDGE_MM + quiet;
+  const width = symbolX + sideMm + quiet + EDGE_MM;
   const fonts = new PrintFonts();
   const typed = typedAddress(subject, guide);
   const choice = { language: 'en', weight: 'bold', family: 'code' } as const;
   const runs = fonts.runs(typed, choice);
   const em = Math.min(sideMm / 8, sideMm / runs.reduce((sum, run) => sum + fonts.widthEm(run), 0));
-  const height = quiet + sideMm + quiet + LINE_EM * em;
-  const baseline = quiet + sideMm + quiet + em;
+  const height = symbolY + sideMm + quiet + LINE_EM * em;
+  const baseline = symbolY + sideMm + quiet + em;
   const ringPath =
-    circle(EDGE_MM + ring / 2, quiet + sideMm / 2, ring / 2) +
-    circle(EDGE_MM + ring / 2, quiet + sideMm / 2, ring * 0.34);
+    circle(EDGE_MM + ring / 2, symbolY + sideMm / 2, ring / 2) +
+    circle(EDGE_MM + ring / 2, symbolY + sideMm / 2, ring * 0.34);
   const [w, h] = [mm(width), mm(height)];
-  return (
+  const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}">` +
     `<title>${typed}</title><path fill="#fff" d="M0 0h${w}v${h}H0z"/>` +
-    `<path transform="translate(${mm(symbolX)} ${mm(quiet)}) scale(${moduleMm.toFixed(6)})" d="${symbolPath(symbol)}"/>` +
+    `<path transform="translate(${mm(symbolX)} ${mm(symbolY)}) scale(${moduleMm.toFixed(6)})" d="${symbolPath(symbol)}"/>` +
     `<path fill-rule="evenodd" d="${ringPath}"/>` +
-    `<path d="${outlines(fonts, runs, symbolX, baseline, em)}"/></svg>\n`
-  );
+    `<path d="${outlines(fonts, runs, symbolX, baseline, em)}"/></svg>\n`;
+  const { text, size: modules, level } = symbol;
+  const code = { text, xMm: symbolX, yMm: symbolY, sideMm, modules, level };
+  return { svg, page: { trimMm: { width: w, height: h }, trimAtMm: { x: 0, y: 0 }, codes: [code] } };
 }
 
 /** Letters as outlines in mm from a baseline. */

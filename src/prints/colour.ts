@@ -2,7 +2,7 @@
  * Ink on paper: colours are DeviceCMYK percentages, so that black is the black plate alone (K100)
  * and a small letter can never be out of register.
  */
-import type { PrintKind } from './subject.ts';
+import type { PrintGuide, PrintKind } from './subject.ts';
 
 /** Cyan, magenta, yellow, black: 0–100 each. */
 export type Cmyk = readonly [number, number, number, number];
@@ -41,7 +41,7 @@ export const THREADS = {
 } as const satisfies Record<PrintKind, Cmyk>;
 
 /** The inks of a guide: stone and indigo where its theme (`#rrggbb`) names no others. */
-export function themeOf(theme: { readonly action?: string; readonly ground?: string } = {}): Theme {
+export function themeOf(theme: PrintGuide['theme'] = {}): Theme {
   return {
     action: theme.action === undefined ? [95, 80, 20, 30] : cmykOf(theme.action),
     ground: theme.ground === undefined ? [0, 1, 5, 2] : cmykOf(theme.ground),

@@ -3,7 +3,8 @@ import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../lib/clock.ts';
 import type { Theme } from './colour.ts';
 import { PrintFonts } from './fonts.ts';
-import { type ArtefactPage, type PageFormat, PrintPage } from './page.ts';
+import { type PageFormat, PrintPage } from './page.ts';
+import type { ArtefactPage } from './placed-code.ts';
 
 export interface DocumentInfo {
   readonly title: string;

@@ -19,8 +19,9 @@ export interface HouseholdMap {
 }
 
 export interface House {
-  readonly number: number;
-  readonly name: string;
+  /** A household that wished to stay unnamed has neither number nor name. */
+  readonly number?: number;
+  readonly name?: string;
   /** Printed behind the name; with the household's consent only. */
   readonly phone?: string;
   /** Takes guests. */
@@ -82,7 +83,7 @@ function drawShape(
   page.stroke(path, x, y, unit, look.colour, width);
 }
 
-/** A numbered disc: filled where the house takes guests, open where it does not. */
+/** A numbered disc: filled where the house takes guests, open where it does not; small where it stays unnamed. */
 function drawMarker(
   page: PrintPage,
   room: Setting,
@@ -91,6 +92,11 @@ function drawMarker(
   y: number,
   diameter: number,
 ): void {
+  if (number === undefined) {
+    page.ring(x, y, diameter * 0.5, diameter * 0.25, WHITE);
+    page.ring(x, y, diameter * 0.5, diameter * 0.08, INDIGO);
+    return;
+  }
   page.ring(x, y, diameter, diameter / 2, lets ? INDIGO : WHITE);
   if (!lets) page.ring(x, y, diameter, diameter * 0.1, INDIGO);
   const style = {
@@ -142,13 +148,15 @@ export function houseList(room: Setting, map: HouseholdMap): Piece {
   const columnMm = (widthMm - gap * (columns - 1)) / columns;
   const diameter = 4.6 * scale;
   const indent = diameter + 1.8 * scale;
-  const houses = [...map.houses].sort((a, b) => a.number - b.number);
+  const houses = map.houses
+    .filter(({ number }) => number !== undefined)
+    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const perColumn = Math.ceil(houses.length / columns);
   const items = houses.map((house): Piece => {
     const style = { sizePt: 9.5 * scale, language: 'vi', leading: 1.32 } as const;
     const name = textPiece(
       fonts,
-      house.name,
+      house.name ?? '',
       { ...style, weight: house.lets ? 'semibold' : 'regular' },
       columnMm - indent,
     );

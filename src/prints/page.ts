@@ -6,6 +6,7 @@ import { type QrSymbol, QUIET_ZONE, symbolPath } from '../codes/symbol.ts';
 import { BLACK, GREY, type Ink, SIGNAL_RED, type Theme, WHITE } from './colour.ts';
 import type { PrintFonts } from './fonts.ts';
 import { type Pictogram, pictogramPath, prohibits } from './pictograms.ts';
+import type { ArtefactPage, PlacedCode } from './placed-code.ts';
 import { MM_PER_POINT, type SetText, setText } from './typeset.ts';
 
 /** Millimetres to points. */
@@ -16,27 +17,6 @@ export interface PageFormat {
   readonly heightMm: number;
   /** 3 for a print shop; 0 for a desktop printer, which gets no marks either. */
   readonly bleedMm: number;
-}
-
-/** A symbol on a page, for the gate that decodes it back. */
-export interface PlacedCode {
-  /** What it must decode to. */
-  readonly text: string;
-  /** Of the symbol's top left module, without the quiet zone, from the trim's top left corner. */
-  readonly xMm: number;
-  readonly yMm: number;
-  readonly sideMm: number;
-  readonly modules: number;
-  readonly level: QrSymbol['level'];
-  /** White on every side. */
-  readonly quietMm: number;
-}
-
-export interface ArtefactPage {
-  readonly trimMm: { readonly width: number; readonly height: number };
-  /** Where the trim's top left corner lies on the PDF page. */
-  readonly trimAtMm: { readonly x: number; readonly y: number };
-  readonly codes: readonly PlacedCode[];
 }
 
 /** A part of the trim that is drawn as if it were a page of its own. */
@@ -204,7 +184,7 @@ export class PrintPage {
     const frame = this.#frame;
     const xMm = frame.x + (frame.turned ? frame.width - x - sideMm : x);
     const yMm = frame.y + (frame.turned ? frame.height - y - sideMm : y);
-    this.#codes.push({ text: symbol.text, xMm, yMm, sideMm, modules: symbol.size, level: symbol.level, quietMm });
+    this.#codes.push({ text: symbol.text, xMm, yMm, sideMm, modules: symbol.size, level: symbol.level });
   }
 
   /** A note to the printer and the mounter, under the trim; there is none on a desktop printer's page. */

@@ -1,5 +1,6 @@
-/** Pages of a PDF as pixels, by pdfium: what a printer would put on paper, before any paper is spent. */
+/** Pages and pictures as pixels: what a printer would put on paper, before any paper is spent. */
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
+import sharp from 'sharp';
 
 /** One byte a pixel, row by row from the top left: 0 black, 255 white. */
 export interface GreyImage {
@@ -49,6 +50,16 @@ async function rasterisePage(document: PDFiumDocument, index: number, dpi: numbe
   const render = ({ data }: { readonly data: Uint8Array }) => Promise.resolve(data);
   const { data } = await page.render({ scale: 1, width, height, colorSpace: 'Gray', render });
   return { width, height, data, pixelsPerMm: dpi / MM_PER_INCH };
+}
+
+/** A PNG or SVG in grey on white paper; `density` scales an SVG, 72 being its own size. */
+export async function rasterisePicture(bytes: Uint8Array, density: number): Promise<GreyImage> {
+  const { data, info } = await sharp(bytes, { density })
+    .flatten({ background: '#fff' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
 }
 
 /** Part of an image; what lies outside of it is white, as paper is. Whole pixels. */

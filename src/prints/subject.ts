@@ -66,17 +66,16 @@ export interface PrintGuide {
   /** The same address as it is typed by hand, without `https://`. */
   readonly saveTyped: string;
   /** The guide's own colours (`#rrggbb`): of what acts, and of the ground. */
-  readonly theme?: { readonly action?: string; readonly ground?: string };
+  readonly theme?: { readonly action?: string | undefined; readonly ground?: string | undefined };
   /** Day of the content that is printed; the document's date, so that equal content gives equal bytes. */
   readonly contentDate: IsoDate;
 }
 
-/** A text that was printed in another language than the one asked for, or left out. */
+/** A text that was printed in another language than the one asked for. */
 export interface PrintFallback {
   readonly field: string;
   readonly wanted: PrintLanguage;
-  /** Absent where the print goes without it. */
-  readonly used?: PrintLanguage;
+  readonly used: PrintLanguage;
 }
 
 /**
@@ -100,11 +99,10 @@ export function textsIn(
 export function fallbacksOf(subject: PrintSubject, wanted: readonly PrintLanguage[]): PrintFallback[] {
   const fields = { title: subject.title, sentence: subject.sentence, facts: subject.facts, hours: subject.hours };
   return Object.entries(fields).flatMap(([field, texts]) => {
-    if (texts === undefined) return [];
     const used = textsIn(texts, wanted)[0]?.language;
-    return wanted
-      .filter((language) => !texts[language])
-      .map((language) => ({ field, wanted: language, ...(used === undefined ? {} : { used }) }));
+    // What no language says is not missing in one of them.
+    if (texts === undefined || used === undefined) return [];
+    return wanted.filter((language) => !texts[language]).map((language) => ({ field, wanted: language, used }));
   });
 }
 

@@ -3,7 +3,7 @@ import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { formatPhone, isSamplePhone, parsePhone, telHref, zaloHref } from '../lib/phone.ts';
-import type { Contact } from '../schemas/contact.ts';
+import type { Consent, Contact } from '../schemas/contact.ts';
 
 export interface ContactWay {
   readonly kind: 'phone' | 'zalo' | 'email' | 'facebook' | 'website';
@@ -20,9 +20,16 @@ export interface ContactView {
 
 /** Whether the contact may be published on the site: a public body's, or a consent that stands. */
 export function isPublishable(contact: Contact): boolean {
-  const { consent } = contact;
-  if (!consent) return contact.organisation;
-  return consent.withdrawnOn === undefined && consent.purposes.includes('website');
+  return isAgreed(contact, 'website');
+}
+
+/** Whether a person's details may be used for the purpose; a public body's always may. */
+export function isAgreed(
+  { consent, organisation }: Pick<Contact, 'consent' | 'organisation'>,
+  purpose: Consent['purposes'][number],
+): boolean {
+  if (!consent) return organisation;
+  return consent.withdrawnOn === undefined && consent.purposes.includes(purpose);
 }
 
 /** The contacts a page may show. */

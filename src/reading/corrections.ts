@@ -41,6 +41,8 @@ export function correctValue(wanted: string, name: string, value: unknown, writt
     case 'iso-date':
     case 'partial-date':
       return typeof value === 'string' ? dateFrom(value) : undefined;
+    case 'hours-span':
+      return typeof value === 'string' ? hoursFrom(value) : undefined;
     case 'commune-code':
       return typeof value === 'string' && /^\d{3,4}$/.test(value)
         ? write(`"${value.padStart(5, '0')}"`, false)
@@ -133,6 +135,7 @@ function booleanFrom(value: string): Correction | undefined {
 function dateFrom(value: string): Correction | undefined {
   const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(value) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return noSuchDay(value);
   if (year === '' || !isPartialDate(iso)) return undefined;
   if (Number(day) > 12) return write(`"${iso}"`, true);
   return {
@@ -143,4 +146,24 @@ function dateFrom(value: string): Correction | undefined {
       en: `If it is day ${Number(day)} of month ${Number(month)} of ${year}, write "${iso}".`,
     },
   };
+}
+
+function noSuchDay(value: string): Correction {
+  return {
+    text: value,
+    certain: false,
+    remedy: {
+      vi: `Lịch không có ngày ${value}; kiểm tra ngày và tháng.`,
+      en: `The calendar has no day ${value}; check day and month.`,
+    },
+  };
+}
+
+/** 7h-17h30 · 7:00 – 17:30 */
+function hoursFrom(value: string): Correction | undefined {
+  const times = value.split(/\s*[-–—]\s*/).map((time) => /^(\d{1,2})(?:[:hg](\d{2})?)?$/i.exec(time.trim()));
+  if (times.length !== 2 || times.some((time) => !time || Number(time[1]) > 24 || Number(time[2] ?? 0) > 59))
+    return undefined;
+  const [from, until] = times.map((time) => `${time?.[1]?.padStart(2, '0')}:${time?.[2] ?? '00'}`);
+  return write(`"${from}-${until}"`, true);
 }

@@ -1,12 +1,13 @@
 /**
  * Words for what zod found. Its own Vietnamese is unusable, so every issue that our schemas can raise
- * is said here, with the remedy; custom tokens (`error: 'iso-date'`) name a row of {@link TOKENS}.
+ * is said here, with the remedy; custom tokens (`error: 'iso-date'`) name a row of `token-words.ts`.
  */
 import type { z } from 'zod';
 import type { BilingualText } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { isKind } from '../schemas/kinds.ts';
 import { correctKey, correctValue } from './corrections.ts';
+import { MISSING, TOKENS } from './token-words.ts';
 
 export interface IssueWords {
   readonly code: string;
@@ -27,133 +28,6 @@ export interface Written {
   readonly presentFields: readonly string[];
 }
 
-const TOKENS: Record<string, Omit<IssueWords, 'code'>> = {
-  'iso-date': {
-    message: { vi: 'Ngày không đúng dạng năm-tháng-ngày.', en: 'The date is not year-month-day.' },
-    remedy: { vi: 'Viết trong ngoặc kép, ví dụ "2026-11-21".', en: 'Write it in quotes, for example "2026-11-21".' },
-  },
-  'partial-date': {
-    message: { vi: 'Ngày không đúng dạng.', en: 'The date has no known form.' },
-    remedy: {
-      vi: 'Viết "2026", "2026-11" hoặc "2026-11-21", trong ngoặc kép, đúng tới mức nguồn cho biết.',
-      en: 'Write "2026", "2026-11" or "2026-11-21", in quotes, as far as the source tells.',
-    },
-  },
-  'commune-code': {
-    message: { vi: 'Mã xã không đúng.', en: 'The commune code is wrong.' },
-    remedy: {
-      vi: 'Viết đủ 5 chữ số trong ngoặc kép, ví dụ "00769"; không có ngoặc kép thì số 0 đầu bị mất.',
-      en: 'Write all five digits in quotes, for example "00769"; without quotes the leading zeros are lost.',
-    },
-  },
-  'photo-file': {
-    message: { vi: 'Tên tệp ảnh không dùng được.', en: 'The picture file name cannot be used.' },
-    remedy: {
-      vi: 'Đặt ảnh cạnh facts.yaml và chỉ ghi tên tệp, ví dụ "cua-hang.jpg" (jpg, png, webp, avif, heic).',
-      en: 'Put the picture beside facts.yaml and write its bare name, for example "cave.jpg" (jpg, png, webp, avif, heic).',
-    },
-  },
-  'consent-missing': {
-    message: {
-      vi: 'Thiếu sự đồng ý của người có thông tin này; công bố khi chưa được đồng ý là trái Luật 91/2025.',
-      en: 'The consent of the person is missing; publishing without it breaks Law 91/2025.',
-    },
-    remedy: {
-      vi: 'Thêm consent: { id, date, purposes: [website] }, hoặc organisation: true nếu là cơ quan, tổ chức.',
-      en: 'Add consent: { id, date, purposes: [website] }, or organisation: true for a public body.',
-    },
-  },
-  'until-before-from': {
-    message: { vi: 'Ngày kết thúc đứng trước ngày bắt đầu.', en: 'The last day is before the first.' },
-    remedy: { vi: 'Kiểm tra from và until.', en: 'Check from and until.' },
-  },
-  'price-missing': {
-    message: { vi: 'Thiếu giá.', en: 'The price is missing.' },
-    remedy: {
-      vi: 'Ghi vnd: 12000, hoặc free: true nếu không thu.',
-      en: 'Write vnd: 12000, or free: true where nothing is asked.',
-    },
-  },
-  'hours-span': {
-    message: { vi: 'Giờ mở cửa không đúng dạng.', en: 'The opening hours have no known form.' },
-    remedy: { vi: 'Viết "07:00-17:00", giờ có hai chữ số.', en: 'Write "07:00-17:00", with two digits an hour.' },
-  },
-  'closed-day': {
-    message: { vi: 'Ngày nghỉ không đúng dạng.', en: 'The closed day has no known form.' },
-    remedy: {
-      vi: 'Viết "2027-02-06", hoặc "09-02" cho mọi năm.',
-      en: 'Write "2027-02-06", or "09-02" for every year.',
-    },
-  },
-  'one-rule': {
-    message: { vi: 'Cần đúng một quy tắc ngày.', en: 'Exactly one rule is needed.' },
-    remedy: {
-      vi: 'Giữ một trong: lunar, solar, weekly, everyDays, lunarDays.',
-      en: 'Keep one of: lunar, solar, weekly, everyDays, lunarDays.',
-    },
-  },
-  id: {
-    message: { vi: 'Mã định danh không đúng.', en: 'The id is wrong.' },
-    remedy: {
-      vi: 'Chỉ dùng a–z, 0–9 và dấu gạch nối, ví dụ "hang-bua".',
-      en: 'Use a–z, 0–9 and hyphens, for example "hang-bua".',
-    },
-  },
-  gtin: {
-    message: { vi: 'Mã vạch (GTIN) không đúng số chữ số.', en: 'The GTIN has the wrong number of digits.' },
-    remedy: {
-      vi: 'GTIN có 8, 12, 13 hoặc 14 chữ số, viết trong ngoặc kép.',
-      en: 'A GTIN has 8, 12, 13 or 14 digits; write it in quotes.',
-    },
-  },
-  'tax-code': {
-    message: { vi: 'Mã số thuế không đúng.', en: 'The tax code is wrong.' },
-    remedy: {
-      vi: 'Mã số thuế có 10 chữ số, hoặc 10 chữ số rồi -001, trong ngoặc kép.',
-      en: 'A tax code has 10 digits, or 10 digits and -001; write it in quotes.',
-    },
-  },
-  'wifi-name': {
-    message: { vi: 'Tên Wi-Fi trống hoặc dài quá 32 byte.', en: 'The Wi-Fi name is empty or longer than 32 bytes.' },
-    remedy: {
-      vi: 'Chép đúng tên mạng, tới 32 ký tự không dấu (chữ có dấu tính 2–3).',
-      en: 'Copy the network’s name, up to 32 letters without marks (marked ones count 2–3).',
-    },
-  },
-  'wifi-password': {
-    message: { vi: 'Mật khẩu Wi-Fi không đúng dạng.', en: 'The Wi-Fi password has no known form.' },
-    remedy: {
-      vi: 'Mật khẩu WPA có 8–63 ký tự không dấu, viết trong ngoặc kép. Mạng không mật khẩu thì bỏ hẳn trường này.',
-      en: 'A WPA password has 8–63 characters without marks; write it in quotes. Leave the field out for an open network.',
-    },
-  },
-  'bank-account': {
-    message: { vi: 'Số tài khoản không đúng dạng.', en: 'The account number has no known form.' },
-    remedy: {
-      vi: 'Viết 6–19 chữ số hoặc chữ in hoa, không dấu cách, trong ngoặc kép (không có ngoặc kép thì số 0 đầu bị mất).',
-      en: 'Write 6–19 digits or capitals without spaces, in quotes (without quotes the leading zeros are lost).',
-    },
-  },
-  'account-holder': {
-    message: { vi: 'Tên chủ tài khoản không đúng dạng.', en: 'The account holder’s name has no known form.' },
-    remedy: {
-      vi: 'Viết đúng như ứng dụng ngân hàng hiện ra: chữ in hoa không dấu, ví dụ NGUYEN THI HOA.',
-      en: 'Write it as the bank’s app shows it: capitals without marks, for example NGUYEN THI HOA.',
-    },
-  },
-  'plan-file': {
-    message: { vi: 'Tên tệp bản vẽ không dùng được.', en: 'The drawing’s file name cannot be used.' },
-    remedy: {
-      vi: 'Đặt bản vẽ SVG cạnh facts.yaml và chỉ ghi tên tệp, ví dụ "plan.svg".',
-      en: 'Put the SVG drawing beside facts.yaml and write its bare name, for example "plan.svg".',
-    },
-  },
-  colour: {
-    message: { vi: 'Màu không đúng.', en: 'The colour is wrong.' },
-    remedy: { vi: 'Viết "#1f3a5f".', en: 'Write "#1f3a5f".' },
-  },
-};
-
 const TYPE_WORDS: Record<string, BilingualText> = {
   string: { vi: 'chữ', en: 'text' },
   number: { vi: 'số', en: 'a number' },
@@ -161,18 +35,6 @@ const TYPE_WORDS: Record<string, BilingualText> = {
   boolean: { vi: 'true hoặc false', en: 'true or false' },
   array: { vi: 'danh sách [a, b]', en: 'a list [a, b]' },
   object: { vi: 'nhóm trường "tên: giá trị"', en: 'fields "name: value"' },
-};
-
-/** Fields whose lack needs more words than "a required field". */
-const MISSING: Record<string, BilingualText> = {
-  alt: {
-    vi: 'Ảnh chưa có lời tả (alt): người khiếm thị và máy không tải được ảnh sẽ không biết ảnh có gì.',
-    en: 'The picture has no description (alt): the blind, and phones that cannot load it, would not know what it shows.',
-  },
-  checkedOn: {
-    vi: 'Thiếu ngày kiểm tra (checkedOn): khách không biết thông tin còn đúng không.',
-    en: 'The day of checking (checkedOn) is missing: visitors cannot tell whether this still holds.',
-  },
 };
 
 /** Says one zod issue in both languages. */
@@ -190,8 +52,9 @@ export function issueWords(issue: z.core.$ZodIssue, written: Written): IssueWord
       if (input === undefined || input === null) {
         return {
           code: 'missing-field',
-          message: MISSING[name] ?? { vi: 'Thiếu trường bắt buộc.', en: 'A required field is missing.' },
+          message: { vi: 'Thiếu trường bắt buộc.', en: 'A required field is missing.' },
           remedy: { vi: `Thêm trường này; giá trị là ${wanted.vi}.`, en: `Add it; its value is ${wanted.en}.` },
+          ...MISSING[name],
         };
       }
       const words = {

@@ -56,7 +56,11 @@ export function parseServices(text: string): ServicesReading {
       names.map((name, index) => [name, (cells[index] ?? '').trim()]),
     );
     const columns = columnsOf(cells, names, meta.delimiter);
-    const place = (field: string) => ({ file: SERVICES_FILE, line: at, column: columns[field] ?? 1, field });
+    const place = (field: string): Place => ({ file: SERVICES_FILE, line: at, column: columns[field] ?? 1, field });
+    const id = row['id'] ?? '';
+    const earlier = lineOfId.get(id);
+    if (id !== '' && earlier !== undefined) diagnostics.push(twice(id, earlier, place('id')));
+    else lineOfId.set(id, at);
     const parsed = service.safeParse(row);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
@@ -68,13 +72,7 @@ export function parseServices(text: string): ServicesReading {
       }
       continue;
     }
-    const { id } = parsed.data;
-    const earlier = lineOfId.get(id);
-    if (earlier !== undefined) diagnostics.push(twice(id, earlier, place('id')));
-    else {
-      lineOfId.set(id, at);
-      placed.push({ service: parsed.data, line: at, columns });
-    }
+    placed.push({ service: parsed.data, line: at, columns });
   }
   if (diagnostics.length > 0) return { placed, diagnostics };
   return { value: placed.map((row) => row.service), placed, diagnostics };
@@ -149,11 +147,9 @@ function wrongCellCount(line: number, found: number, wanted: number): Diagnostic
   };
 }
 
-function twice(
-  id: string,
-  earlier: number,
-  place: { readonly file: string; readonly line: number; readonly column: number; readonly field: string },
-): Diagnostic {
+type Place = Pick<Diagnostic, 'file' | 'line' | 'column' | 'field'>;
+
+function twice(id: string, earlier: number, place: Place): Diagnostic {
   return {
     code: 'duplicate-id',
     severity: 'error',

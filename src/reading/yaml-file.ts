@@ -2,14 +2,16 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { nearest } from '../lib/nearest.ts';
 import { issueWords } from './issue-words.ts';
 import { type FieldPath, nodeLocator } from './locate.ts';
+import { standIn } from './stand-in.ts';
 
 export interface ReadResult<T> {
   /** Absent where the text does not fit the schema. */
   readonly value?: T;
-  /** Where it does not: what is left of it without the fields that are wrong, for checks of the rest. */
-  readonly rest?: T;
+  /** Where it does not: the rest of it, for further checks, with stand-ins for the top fields that are wrong. */
+  readonly rest?: { readonly value: T; readonly wrongFields: readonly string[] };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,7 +65,7 @@ export function readYaml<S extends z.ZodType>(
   const parsed = schema.safeParse(input);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
 
-  const issues = flatten(parsed.error.issues);
+  const issues = withoutConsequences(flatten(parsed.error.issues), schema, input);
   const diagnostics: Diagnostic[] = [];
   for (const issue of issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
@@ -90,8 +92,9 @@ export function readYaml<S extends z.ZodType>(
       });
     }
   }
-  const rest = schema.safeParse(without(input, issues));
-  return { diagnostics, ...(rest.success && { rest: rest.data }) };
+  const wrongFields = [...new Set(issues.flatMap(({ path }) => (path.length > 0 ? [String(path[0])] : [])))];
+  const rest = schema.safeParse(mended(schema, input, issues));
+  return { diagnostics, ...(rest.success && { rest: { value: rest.data, wrongFields } }) };
 }
 
 /** A few lines of aliases can unfold into gigabytes; the parser refuses, and so do we, in words. */
@@ -111,16 +114,18 @@ function tooManyAliases(file: string): Diagnostic {
   };
 }
 
-/** The input without its unknown fields and without each top field in which something is wrong. */
-function without(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  if (typeof input !== 'object' || input === null) return input;
+/** The input without its unknown fields, and with stand-ins for each top field in which something is wrong. */
+function mended(schema: z.ZodType, input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const object = unwrap(schema, input);
+  if (typeof input !== 'object' || input === null || !(object instanceof z.ZodObject)) return input;
   const copy = structuredClone(input) as Record<string, unknown>;
   for (const issue of issues) {
+    const name = String(issue.path[0] ?? '');
     if (issue.code === 'unrecognized_keys') {
       const holder = valueAt(copy, issue.path as (string | number)[]) as Record<string, unknown> | undefined;
       for (const key of issue.keys) if (holder) delete holder[key];
-    } else if (issue.path[0] !== undefined) {
-      delete copy[String(issue.path[0])];
+    } else if (name in object.shape) {
+      copy[name] = standIn(object.shape[name] as z.ZodType);
     }
   }
   return copy;
@@ -132,6 +137,26 @@ function flatten(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
     issue.code === 'invalid_union' && issue.errors.length > 0
       ? flatten((issue.errors[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
       : [issue],
+  );
+}
+
+/** A misspelt field is missing under its right name too: that is said once. */
+function withoutConsequences(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  input: unknown,
+): z.core.$ZodIssue[] {
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = fieldsOf(schema, issue.path as (string | number)[], input);
+      return issue.keys.map((key) => [...issue.path, nearest(key, known)].join('.'));
+    }),
+  );
+  return issues.filter(
+    (issue) =>
+      valueAt(input, issue.path as (string | number)[]) !== undefined ||
+      !misspelt.has(issue.path.map(String).join('.')),
   );
 }
 

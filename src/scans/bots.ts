@@ -27,10 +27,11 @@ export const BOT_RULES: readonly BotRule[] = [
     userAgent:
       /^node(\b|$)|undici|axios|got \(|^curl\/|^wget\/|python|^java\/|okhttp|go-http-client|libwww|^ruby|guzzle|^php|httpie|postman|headless|phantomjs|selenium|playwright|puppeteer|scrapy|^dart/i,
   },
+  // Cubot is a maker of phones.
   {
     name: 'crawler',
     userAgent:
-      /bot\b|bot[/;)_-]|crawl|spider|slurp|archiver|mediapartners|google-inspectiontool|bingpreview|coc_?coc_?bot|ahrefs|semrush|scan(ner)?\b|censys|nmap|zgrab|masscan|nuclei|feed|fetcher/i,
+      /(?<!\bcu)bot(?![a-z])|crawl|spider|slurp|archiver|mediapartners|google-inspectiontool|bingpreview|coc_?coc_?bot|ahrefs|semrush|scan(ner)?\b|censys|nmap|zgrab|masscan|nuclei|feed|fetcher/i,
   },
 ];
 

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 
 /** A request's line is a few hundred bytes; servers refuse addresses above 8–32 KiB. */
 const MAX_LINE_BYTES = 65_536;
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18;
 const NEWLINE = 0x0a;
 
 /** Stands for a line too long to be one. */

@@ -10,6 +10,8 @@ export const consent = z.strictObject({
   withdrawnOn: isoDate.optional(),
 });
 
+export type Consent = z.infer<typeof consent>;
+
 /** Only the web: a `javascript:` address would otherwise stand in a page's link. */
 const webAddress = z.url({ protocol: /^https?$/ });
 

@@ -15,9 +15,7 @@ export const householdPlan = z.strictObject({
   sample: z.boolean().default(false),
   /** Where the poster hangs. */
   here: z.strictObject(spot).optional(),
-  houses: z
-    .array(z.strictObject({ ...spot, homestay: refTo('homestays').optional(), name: line.optional() }))
-    .min(1),
+  houses: z.array(z.strictObject({ ...spot, homestay: refTo('homestays').optional(), name: line.optional() })).min(1),
 });
 
 export type HouseholdPlan = z.infer<typeof householdPlan>;

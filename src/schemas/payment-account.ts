@@ -3,7 +3,7 @@ import { BANKS, SAMPLE_BANK } from '../codes/payloads/banks.ts';
 import { consent } from './contact.ts';
 import { isoDate } from './date.ts';
 
-const bankNames = [...Object.values(BANKS), SAMPLE_BANK.name] as [string, ...string[]];
+const bankNames = [...Object.values(BANKS), SAMPLE_BANK.name];
 
 /**
  * The account that receives a transfer, for the printed payment card. A change takes effect only when another

@@ -19,7 +19,7 @@ export const site = z.strictObject({
   bounds,
   contact: z.strictObject({ email: z.email().optional(), phone: line.optional(), zalo: line.optional() }),
   domain: z.strictObject({ owner: line, expires: isoDate }).optional(),
-  /** Colours that replace the product's own; contrast is checked. */
+  /** Colours that replace the product's own. */
   theme: z.strictObject({ action: hex.optional(), ground: hex.optional() }).default({}),
   emergency: z.array(z.strictObject({ number: z.string().regex(/^\d{3}$/), for: localisedText })).default([]),
   licence: localisedText.optional(),

@@ -124,7 +124,7 @@ function matchTarget(
   let together = 0;
   let whole = 0;
   let wholly = false;
-  let startsName = false;
+  let nearName: 'slip' | 'begun' | undefined;
   for (const field of target.fields) {
     const here = asked.map(({ fits }) => bestWord(field, fits));
     const share = weigh(here.map((found) => found.fit)) / total;
@@ -148,15 +148,18 @@ function matchTarget(
     together = Math.max(together, inOne);
     whole = Math.max(whole, asName * field.weight);
     wholly ||= field.isName && asName >= WHOLE.joined;
-    startsName ||= asName === WHOLE.begun;
+    if (asName > 0) nearName = asName === WHOLE.slip ? 'slip' : 'begun';
   }
   /** One slip of the finger is a slip; two are other words. */
   const slips = fit.filter((value) => value === FIT.slip).length;
   const cover = weigh(told) / total;
   if (cover < MIN_COVER && whole === 0) return undefined;
+  const asWords = unknownWords || slips > 1 ? 'partial' : weakest(sure);
+  const strength = wholly ? 'name' : strengthOf(asWords, nearName);
+  if (strength === 'partial' && !sure.includes('words')) return undefined;
   return {
     target,
-    strength: wholly ? 'name' : strengthOf(unknownWords || slips > 1 ? 'partial' : weakest(sure), startsName),
+    strength,
     score: (cover + TOGETHER * together) * (1 - MISSING * (1 - weigh(fit) / total)) + whole,
     ...(best && bestShare > titleShare + TELLING && { name: best.text }),
   };
@@ -166,9 +169,10 @@ function weakest(strengths: readonly Strength[]): Strength {
   return strengths.reduce((a, b) => (STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b));
 }
 
-/** Who has typed the beginning of a name is on the way to it. */
-function strengthOf(strength: Strength, startsName: boolean): Strength {
-  return strength === 'begun' && startsName ? 'words' : strength;
+/** Who has typed the beginning of a name is on the way to it; a name with one slip is no scatter of words. */
+function strengthOf(words: Strength, nearName: 'slip' | 'begun' | undefined): Strength {
+  if (nearName === 'begun' && words === 'begun') return 'words';
+  return nearName === 'slip' && words === 'partial' ? 'loose' : words;
 }
 
 function bestWord(field: Field, fits: Fits): { fit: number; strength: Strength; at: number } {

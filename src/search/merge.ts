@@ -1,5 +1,5 @@
 /** One list of what the titles and the texts found: names first, then texts, then guesses. */
-import { STRENGTHS, type Strength, type TitleHit } from './match.ts';
+import type { TitleHit } from './match.ts';
 import type { Piece } from './sentence.ts';
 import type { Target } from './title-index.ts';
 import type { TitleKind } from './title-list.ts';
@@ -26,9 +26,8 @@ export interface Result {
   readonly sentence?: readonly Piece[];
 }
 
-/** Titles this sure stand before every text; those after it, before texts in which the words are scattered. */
-const BEFORE_TEXTS: Strength = 'words';
-const BEFORE_SCATTERED: Strength = 'loose';
+/** With so many that are certain, guesses and texts in which the words are scattered only blur the list. */
+const ENOUGH = 3;
 
 /**
  * Joins both, each page once: a title's hit takes the sentence of the same page's text.
@@ -41,20 +40,31 @@ export function mergeResults(
   targets: ReadonlyMap<string, Target>,
   limit = 20,
 ): Result[] {
-  const upTo = (last: Strength) =>
-    titles.filter(({ strength }) => STRENGTHS.indexOf(strength) <= STRENGTHS.indexOf(last));
-  const hrefs = [
-    ...upTo(BEFORE_TEXTS).map(({ target }) => target.href),
+  const certain = [
+    ...titles.filter(isFound).map(({ target }) => target.href),
     ...texts.filter((text) => text.saysPhrase).map(({ href }) => href),
-    ...upTo(BEFORE_SCATTERED).map(({ target }) => target.href),
-    ...texts.map(({ href }) => href),
-    ...titles.map(({ target }) => target.href),
+  ];
+  const begun = titles.filter((hit) => hit.strength === 'begun');
+  const few = new Set(certain).size < ENOUGH;
+  const guessed = few ? titles.filter((hit) => hit.strength === 'loose') : [];
+  const partly = certain.length > 0 ? [] : titles.filter((hit) => hit.strength === 'partial');
+  const scattered = few ? texts : [];
+  const hrefs = [
+    ...certain,
+    ...begun.map(({ target }) => target.href),
+    ...guessed.map(({ target }) => target.href),
+    ...scattered.map(({ href }) => href),
+    ...partly.map(({ target }) => target.href),
   ];
   const nameOf = new Map(titles.map((hit) => [hit.target.href, hit.name]));
   const textOf = new Map(texts.map((text) => [text.href, text]));
   return [...new Set(hrefs)]
     .slice(0, limit)
     .map((href) => resultOf(href, targets.get(href), nameOf.get(href), textOf.get(href)));
+}
+
+function isFound({ strength }: TitleHit): boolean {
+  return strength === 'name' || strength === 'words';
 }
 
 function resultOf(

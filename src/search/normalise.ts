@@ -10,7 +10,7 @@ export interface Word {
   readonly text: string;
   /** With its marks, the tone moved to the end: `hòa` and `hoà`, `quý` and `quí` are one word. */
   readonly spelt: string;
-  /** Without any mark, đ as d. */
+  /** Without any mark, đ as d; y as i throughout, since in "quychau" no word tells where it ends. */
   readonly folded: string;
 }
 
@@ -21,6 +21,7 @@ export const MAX_QUERY_WORDS = 12;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const BEYOND_LATIN = /[^a-z0-9]/;
 /** Mỹ/Mĩ, Quỳ/Quì: both spellings are right, and after a consonant y and i sound the same. */
 const FINAL_Y = /(^|qu|[bcdđghklmnprstvx])y$/;
 
@@ -36,12 +37,12 @@ export function queryWords(query: string): Word[] {
 
 /** Whether a word carries a mark of any kind: who types one means it. */
 export function isMarked(word: Word): boolean {
-  return word.spelt !== word.folded;
+  return BEYOND_LATIN.test(word.spelt);
 }
 
 function word(text: string): Word {
   const apart = text.normalize('NFD');
   const tones = apart.match(TONES)?.join('') ?? '';
   const spelt = apart.replace(TONES, '').normalize('NFC').replace(FINAL_Y, '$1i') + tones;
-  return { text, spelt, folded: apart.replace(MARKS, '').replace(/đ/g, 'd').normalize('NFC').replace(FINAL_Y, '$1i') };
+  return { text, spelt, folded: apart.replace(MARKS, '').replace(/đ/g, 'd').replace(/y/g, 'i').normalize('NFC') };
 }

@@ -11,20 +11,18 @@ const MAX_WORDS = 28;
 const WORDS_BEFORE = 8;
 const SENTENCE_END = /(?<=[.!?…])\s+/;
 
-/** The best sentence; none where the text has no word of the query but in its title. */
+/** The best sentence; none where no sentence but the title has half of the words. */
 export function matchingSentence(content: string, query: string, title: string): readonly Piece[] {
   const typed = queryWords(query);
+  if (typed.length === 0) return [];
   let best: { sentence: string; score: number } | undefined;
   for (const sentence of content.split(SENTENCE_END)) {
     if (sentence.replace(/[.\s]+$/, '') === title) continue;
     const said = words(sentence);
-    const told = typed.filter((word) => said.some((each) => fits(each, word))).length;
-    const side = typed.filter(
-      (word, at) =>
-        at > 0 && said.some((each, nth) => nth > 0 && fits(each, word) && fits(said[nth - 1], typed[at - 1] as Word)),
-    ).length;
-    const score = told + side;
-    if (told > 0 && score > (best?.score ?? 0)) best = { sentence, score };
+    const told = count(typed, (word) => says(said, [word]));
+    if (told * 2 < typed.length) continue;
+    const score = told + count(pairs(typed), (pair) => says(said, pair));
+    if (!best || score > best.score) best = { sentence, score };
   }
   return best ? marked(best.sentence, typed) : [];
 }
@@ -32,7 +30,7 @@ export function matchingSentence(content: string, query: string, title: string):
 function marked(sentence: string, typed: readonly Word[]): Piece[] {
   const parts = sentence.split(/\s+/).map((text) => ({
     text,
-    marked: words(text).some((word) => typed.some((each) => fits(word, each))),
+    marked: words(text).some((word) => typed.some(({ folded }) => folded === word.folded)),
   }));
   const first = Math.max(0, parts.findIndex((part) => part.marked) - WORDS_BEFORE);
   const from = parts.length > MAX_WORDS ? Math.min(first, parts.length - MAX_WORDS) : 0;
@@ -51,7 +49,15 @@ function marked(sentence: string, typed: readonly Word[]): Piece[] {
   return pieces;
 }
 
-/** Marks are not asked of a sentence: whoever typed "den" is shown "Đền". */
-function fits(word: Word | undefined, typed: Word): boolean {
-  return word?.folded === typed.folded;
+/** Whether the words stand side by side. Marks are not asked: whoever typed "den" is shown "Đền". */
+function says(said: readonly Word[], asked: readonly Word[]): boolean {
+  return said.some((_, at) => asked.every((word, nth) => said[at + nth]?.folded === word.folded));
+}
+
+function pairs(typed: readonly Word[]): Word[][] {
+  return typed.slice(1).map((word, at) => [typed[at] as Word, word]);
+}
+
+function count<T>(values: readonly T[], holds: (value: T) => boolean): number {
+  return values.filter(holds).length;
 }

@@ -106,11 +106,17 @@ function otherNames(guide: CurrentGuide, entry: Entry, locale: Locale): string[]
   ];
 }
 
+/** Communes of today and of before; the abolished district too where it was not the area's. */
 function placeNames(guide: CurrentGuide, entry: Entry): string[] {
   const address = addressOf(entry);
   if (!address) return [];
-  const today = address.communes.flatMap((code) => guide.communes.get(code)?.name ?? []);
-  return unique([...today, ...address.formerCommunes]);
+  const communes = address.communes.flatMap((code) => guide.communes.get(code) ?? []);
+  const before = communes.flatMap(({ former }) => former).filter(({ name }) => address.formerCommunes.includes(name));
+  return unique([
+    ...communes.map(({ name }) => name),
+    ...address.formerCommunes,
+    ...before.flatMap(({ district }) => district ?? []),
+  ]);
 }
 
 /** Names that say something the title does not: marks and case make no new name. */

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import { findFile, type SiteFile } from './address.ts';
+import { WORTH_COMPRESSING } from './media-type.ts';
 
 const ENCODINGS = ['br', 'gzip'] as const;
 type Encoding = (typeof ENCODINGS)[number];
@@ -20,9 +21,6 @@ const COMPRESSORS: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (bytes) => promisify(gzip)(bytes, { level: 6 }),
 };
-
-/** Below this, headers outweigh what is saved; in bytes. */
-const WORTH_COMPRESSING = 1024;
 
 /** The encoding to answer with, undefined for none: Brotli wherever it is acceptable (RFC 9110 §12.5.3). */
 export function acceptedEncoding(acceptEncoding: string | undefined): Encoding | undefined {

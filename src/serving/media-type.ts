@@ -1,6 +1,7 @@
 /** Media types and how long a browser may keep a file, by name. */
 import { extname } from 'node:path';
 import mime from 'mime-types';
+import { HASHED_FOLDERS, IMMUTABLE } from '../hosting/cache-rules.ts';
 
 /** What the registry of media types lacks, or names in the old way. */
 const OURS: Readonly<Record<string, string>> = {
@@ -14,6 +15,9 @@ export function mediaType(path: string): string {
   return OURS[extension] ?? (mime.contentType(extension) || 'application/octet-stream');
 }
 
+/** Below this, headers outweigh what compressing saves; in bytes. */
+export const WORTH_COMPRESSING = 1024;
+
 /** Whether compressing is worth it: text in any form, not pictures or fonts packed already. */
 export function isCompressible(mediaType: string): boolean {
   return /^(text\/|application\/(json|javascript|xml|wasm|manifest)|[^;]+\+(json|xml))/.test(mediaType);
@@ -21,5 +25,6 @@ export function isCompressible(mediaType: string): boolean {
 
 /** Names that carry their content's hash never change; all else is asked for again, and answered 304. */
 export function cacheControl(address: string): string {
-  return address.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  const hashed = HASHED_FOLDERS.some((folder) => address.startsWith(`/${folder}/`));
+  return hashed ? IMMUTABLE : 'public, max-age=0, must-revalidate';
 }

@@ -18,13 +18,7 @@ import { type Faults, inject } from './fault.ts';
 import { type Listening, listen } from './listen.ts';
 import { cacheControl, isCompressible, mediaType } from './media-type.ts';
 
-/** What a careful host adds to every answer; the page's own policy for scripts is in the page. */
-export const SECURITY_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-} as const;
+export { SECURITY_HEADERS } from '../hosting/security-headers.ts';
 
 export interface StaticServerOptions {
   /** The site's folder. */

@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
   'vi/đèo.html': '<h1>đèo</h1>',
   'Q/W94N76.html': `<meta name="guide-code" content="W94N76">${LONG}`,
   '_a/page.C4x1.js': `/* ${'x'.repeat(2000)} */`,
-  'fonts/title-16cbab1f08a1.woff2': 'wOF2',
+  '_a/title-16cbab1f08a1.woff2': 'wOF2',
   'pictures/0123456789abcdef.avif': 'avif',
   'pagefind/wasm.vi.pagefind': 'wasm',
   '.git/config': 'secret',

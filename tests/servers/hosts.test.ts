@@ -122,7 +122,7 @@ describe.skipIf(missing !== undefined).each([
     '/codes.json',
     '/sw.js',
     '/_a/page.C4x1.js',
-    '/fonts/title-16cbab1f08a1.woff2',
+    '/_a/title-16cbab1f08a1.woff2',
     '/pictures/0123456789abcdef.avif',
     '/pagefind/wasm.vi.pagefind',
   ])('lets %s be kept as long as our table says', async (path) => {
@@ -189,7 +189,7 @@ describe.skipIf(missing !== undefined).each([
     ['/codes.json', 'application/json'],
     ['/sw.js', 'text/javascript'],
     ['/pictures/0123456789abcdef.avif', 'image/avif'],
-    ['/fonts/title-16cbab1f08a1.woff2', 'font/woff2'],
+    ['/_a/title-16cbab1f08a1.woff2', 'font/woff2'],
   ])('names the type of %s', async (path, type) => {
     const sent = String((await get(path)).headers['content-type']).replace('application/javascript', 'text/javascript');
     expect(sent.split(';')[0]).toBe(type);

@@ -44,6 +44,7 @@ const COMMON = 4;
 
 /** The guide with `count` invented entries added. The same count gives the same guide. */
 export function withHaystack(guide: CurrentGuide, count: number): CurrentGuide {
+  if (count === 0) return guide;
   const random = seeded(count);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const own = new Set([...guide.entries.values()].flatMap((entry) => [...entry.prose.values()].flatMap(namesOf)));
@@ -81,7 +82,8 @@ export function withHaystack(guide: CurrentGuide, count: number): CurrentGuide {
     const name = newName();
     const commune = pick(invented);
     const base = pick([...guide.entries.values()].filter((entry) => entry.kind === kind));
-    const id = `${slugify(vi.replace('{}', name))}-${at}`;
+    const slug = slugify(vi.replace('{}', name));
+    const id = entries.has(`${kind}/${slug}` as EntryRef) ? `${slug}-${at}` : slug;
     const prose = (locale: Locale, title: string): Prose => ({
       locale,
       title,

@@ -5,9 +5,8 @@
 import { addDays } from '../../lib/clock.ts';
 import { haversineMetres } from '../../lib/distance.ts';
 import { vietnamNow } from '../../lib/open-state.ts';
-import { formatPeriod } from '../../lib/period.ts';
 import { askPosition } from '../../map/browser/position.ts';
-import { daysWithin, WEEK_DAYS } from '../days.ts';
+import { daysWithin, WEEK_DAYS, weekWords } from '../days.ts';
 
 class WeekAhead extends HTMLElement {
   connectedCallback(): void {
@@ -28,7 +27,7 @@ class WeekAhead extends HTMLElement {
       item.hidden = on === undefined;
       if (on && when) {
         when.dateTime = on.start;
-        when.textContent = formatPeriod(on, this.dataset['locale'] ?? 'vi');
+        when.textContent = weekWords(on, this.dataset['locale'] ?? 'vi');
       }
       return { item, start: on?.start ?? '' };
     });

@@ -1,3 +1,4 @@
+import { formatPartialDate } from '../../lib/partial-date.ts';
 import type { Rule } from '../rule.ts';
 
 export const awardWithoutDecision: Rule = {
@@ -9,7 +10,7 @@ export const awardWithoutDecision: Rule = {
   },
   check({ entries }) {
     return entries.flatMap(({ facts, file }) => {
-      const awards = 'ocop' in facts ? (facts.ocop?.awards ?? []) : [];
+      const awards = !facts.sample && 'ocop' in facts ? (facts.ocop?.awards ?? []) : [];
       return awards.flatMap(({ dateIs, decision, date }, index) =>
         dateIs !== 'decided' || decision !== undefined
           ? []
@@ -18,8 +19,8 @@ export const awardWithoutDecision: Rule = {
                 file,
                 path: ['ocop', 'awards', index],
                 message: {
-                  vi: `Lần công nhận ${date} chưa có số quyết định, nên không ai đối chiếu được.`,
-                  en: `The award of ${date} names no decision, so nobody can look it up.`,
+                  vi: `Lần công nhận ${formatPartialDate(date, 'vi')} chưa có số quyết định, nên không ai đối chiếu được.`,
+                  en: `The award of ${formatPartialDate(date, 'en')} names no decision, so nobody can look it up.`,
                 },
                 remedy: {
                   vi: 'Thêm decision (số quyết định) và issuer (cơ quan); nếu chỉ biết qua báo chí, viết dateIs: reported.',

@@ -1,4 +1,4 @@
-import type { Bounds } from '../bounds.ts';
+import { type Bounds, isSound } from '../bounds.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const boundsBackwards: Rule = {
@@ -18,7 +18,7 @@ export const boundsBackwards: Rule = {
       })),
     ];
     return frames
-      .filter(({ bounds }) => bounds.south >= bounds.north || bounds.west >= bounds.east)
+      .filter(({ bounds }) => !isSound(bounds))
       .map(({ file, path, bounds: { south, west, north, east } }): Finding => {
         const right = {
           south: Math.min(south, north),

@@ -1,4 +1,4 @@
-import { isInside } from '../bounds.ts';
+import { isInside, isSound } from '../bounds.ts';
 import { isSwapped, pointsOf } from '../points.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const coordinatesOutsideGuide: Rule = {
   },
   check(context) {
     const bounds = context.found.site?.bounds;
-    if (!bounds) return [];
+    if (!bounds || !isSound(bounds)) return [];
     return pointsOf(context)
       .filter((point) => !isInside(point, bounds) && !isSwapped(point))
       .map(({ lat, lon, place }) => ({

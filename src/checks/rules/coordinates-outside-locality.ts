@@ -1,4 +1,4 @@
-import { isInside } from '../bounds.ts';
+import { isInside, isSound } from '../bounds.ts';
 import { pointsOf } from '../points.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +14,14 @@ export const coordinatesOutsideLocality: Rule = {
     return pointsOf(context).flatMap((point) => {
       const locality = point.locality === undefined ? undefined : context.localities.get(point.locality);
       const { lat, lon, place } = point;
-      if (!locality || !guide || !isInside(point, guide) || isInside(point, locality.bounds)) return [];
+      if (
+        !locality ||
+        !isSound(locality.bounds) ||
+        !guide ||
+        !isInside(point, guide) ||
+        isInside(point, locality.bounds)
+      )
+        return [];
       const other = [...context.localities.values()].find(({ bounds }) => isInside(point, bounds));
       return [
         {

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
-import { defaultProse } from '../context.ts';
 import type { Rule } from '../rule.ts';
+
+const DEFAULT_FILES = [`${DEFAULT_LOCALE}.mdx`, `${DEFAULT_LOCALE}.md`];
 
 export const defaultTextMissing: Rule = {
   code: 'default-text-missing',
@@ -11,7 +12,7 @@ export const defaultTextMissing: Rule = {
   },
   check({ entries }) {
     return entries
-      .filter((entry) => entry.prose.length > 0 && !defaultProse(entry))
+      .filter(({ prose, files }) => prose.length > 0 && !files.some((file) => DEFAULT_FILES.includes(file)))
       .map(({ ref, prose }) => ({
         file: prose[0]?.file ?? `${ref}/facts.yaml`,
         message: {

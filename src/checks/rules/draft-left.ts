@@ -1,6 +1,5 @@
 import { DRAFT_MARK } from '../../authoring/draft-mark.ts';
 import type { Rule } from '../rule.ts';
-import { placeOf } from '../text-search.ts';
 
 export const draftLeft: Rule = {
   code: 'draft-left',
@@ -11,15 +10,24 @@ export const draftLeft: Rule = {
   },
   check({ found }) {
     return [...found.texts].flatMap(([file, text]) =>
-      [...text.matchAll(new RegExp(DRAFT_MARK, 'g'))].map(({ index }) => ({
-        file,
-        at: placeOf(text, index),
-        message: {
-          vi: 'Chỗ này còn chờ điền, và khách sẽ đọc thấy.',
-          en: 'This is still a gap, and visitors will read it.',
-        },
-        remedy: { vi: `Thay "${DRAFT_MARK}…" bằng nội dung thật.`, en: `Replace "${DRAFT_MARK}…" by the real words.` },
-      })),
+      text.split('\n').flatMap((line, index) => {
+        const column = line.indexOf(DRAFT_MARK);
+        if (column < 0) return [];
+        const written = line.slice(0, column).replace(/[#\s]+$/, '');
+        const wanted = line.slice(column + DRAFT_MARK.length).trim();
+        const gap = [written, wanted].filter((part) => part !== '').join(' – ');
+        return [
+          {
+            file,
+            at: { line: index + 1, column: column + 1 },
+            message: { vi: `Chờ điền hoặc sửa cho đúng: ${gap}`, en: `To be written or set right: ${gap}` },
+            remedy: {
+              vi: `Viết nội dung thật, rồi xóa chữ "${DRAFT_MARK}".`,
+              en: `Write what is true, then delete "${DRAFT_MARK}".`,
+            },
+          },
+        ];
+      }),
     );
   },
 };

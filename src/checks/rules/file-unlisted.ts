@@ -10,11 +10,13 @@ export const fileUnlisted: Rule = {
     vi: 'Mỗi tệp trong thư mục của một mục phải được dùng tới.',
     en: 'Every file in the folder of an entry must be used.',
   },
-  check({ entries }) {
+  check({ entries, files: allFiles }) {
+    const existing = new Set(allFiles);
     return entries.flatMap(({ ref, files, facts }) => {
-      const listed = new Set(['facts.yaml', 'README.md', ...facts.photos.map(({ file }) => file)]);
+      const drawings = 'plan' in facts && facts.plan ? [facts.plan.file] : [];
+      const listed = new Set(['facts.yaml', 'README.md', ...facts.photos.map(({ file }) => file), ...drawings]);
       return files
-        .filter((name) => !listed.has(name) && !LANGUAGE_FILE.test(name))
+        .filter((name) => !listed.has(name) && !LANGUAGE_FILE.test(name) && existing.has(`${ref}/${name}`))
         .map((name): Finding => {
           const isPicture = PICTURE.test(name);
           return {

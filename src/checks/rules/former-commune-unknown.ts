@@ -14,7 +14,7 @@ export const formerCommuneUnknown: Rule = {
       const todays = address?.communes.flatMap((code) => communes.get(code) ?? []) ?? [];
       const known = todays.flatMap((commune) => commune.former.map(({ name }) => name));
       // Where localities.yaml lists none, there is nothing to compare with.
-      if (!address || todays.some((commune) => commune.former.length === 0)) return [];
+      if (!address || todays.length === 0 || todays.some((commune) => commune.former.length === 0)) return [];
       return address.formerCommunes.flatMap((name, index) => {
         if (known.includes(name)) return [];
         const near = nearestName(name, known);

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
 import type { Rule } from '../rule.ts';
 
 export const languageUnpublished: Rule = {
@@ -12,7 +13,7 @@ export const languageUnpublished: Rule = {
     if (!site) return [];
     return found.entries
       .flatMap(({ prose }) => prose)
-      .filter(({ locale }) => !site.languages.includes(locale))
+      .filter(({ locale }) => locale !== DEFAULT_LOCALE && !site.languages.includes(locale))
       .map(({ file, locale }) => ({
         file,
         message: {

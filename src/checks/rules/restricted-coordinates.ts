@@ -7,7 +7,7 @@ const PLACES = new RegExp(
     String.raw`\b\d{1,3}\s*°\s*\d{1,2}\s*['′’]`,
     String.raw`\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b`,
     String.raw`\bgeo:[-\d]\S*`,
-    String.raw`https?://(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]+/maps|maps\.google\.|maps\.apple\.com|(?:www\.)?openstreetmap\.org)\S*`,
+    String.raw`https?://(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]+/maps|maps\.google\.|maps\.apple\.com|(?:www\.)?openstreetmap\.org)[^\s)>]*[^\s)>.,;]`,
   ].join('|'),
   'g',
 );

@@ -16,7 +16,7 @@ const RESPECT = {
 const CHOICES: readonly Choice[] = [
   {
     locale: 'vi',
-    pattern: /(?<!\p{L})(?:người|dân tộc|đồng bào) Mèo(?! Vạc)(?!\p{L})/gu,
+    pattern: /(?<!\p{L})(?:[Nn]gười|[Dd]ân tộc|[Đđ]ồng bào) Mèo(?! Vạc)(?!\p{L})/gu,
     use: 'người Mông',
     why: RESPECT,
   },

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ReadableError, UsageError } from '../../lib/command.ts';
 import type { BilingualText } from '../../lib/diagnostic.ts';
+import type { AccountClaim } from '../accounts.ts';
 import { isCode } from '../alphabet.ts';
 import type { DomainRegistration } from '../certificate.ts';
 import type { Registry } from '../registry.ts';
@@ -24,8 +25,10 @@ export interface Content {
   readonly contentDir: string;
   /** Every entry, `kind/id`. */
   listEntryRefs(): Promise<readonly string[]>;
-  /** Who holds the domain, where the site's configuration says so. */
-  domain(): Promise<DomainRegistration | undefined>;
+  /** The accounts that entries name as receiving money. */
+  accounts(): Promise<readonly AccountClaim[]>;
+  /** This guide's host and who holds its domain, as far as the site's configuration says so. */
+  site(): Promise<{ readonly host?: string | undefined; readonly domain?: DomainRegistration | undefined }>;
 }
 
 export interface Call {
@@ -67,11 +70,22 @@ export function mustExist(ref: string, existing: readonly string[]): void {
   });
 }
 
-/** The code or adopted address that was meant; a code may be typed as loosely as on the site. Throws `ReadableError`. */
-export function keyTyped(registry: Registry, typed: string): string {
+/**
+ * The code or adopted address that was meant; a code may be typed as loosely as on the site.
+ *
+ * @param host  this guide's, where the code of another guide is to be told apart
+ * @throws {ReadableError} for a code that is not ours, unknown, or not told apart from others
+ */
+export function keyTyped(registry: Registry, typed: string, host?: string): string {
   if (registry.legacy.has(typed) || registry.codes.has(typed)) return typed;
-  const resolution = resolveCode(typed, new Set(registry.codes.keys()));
+  const resolution = resolveCode(typed, new Set(registry.codes.keys()), host);
   if (resolution.found === 'one') return resolution.code;
+  if (resolution.found === 'elsewhere') {
+    throw new ReadableError({
+      vi: `Mã này thuộc cẩm nang khác (${resolution.host}); ở đây chỉ in mã của ${host}.`,
+      en: `This code belongs to another guide (${resolution.host}); only those of ${host} are printed here.`,
+    });
+  }
   if (resolution.found === 'several') {
     const codes = resolution.codes.join(', ');
     throw new ReadableError({

@@ -13,13 +13,15 @@ Cách dùng: npm run codes -- LỆNH …
       --why-en "…" --since 2026-11-21
       --signs "đã gỡ"       bắt buộc nếu mã đã in: các biển được xử lý thế nào
   adopt ĐỊA_CHỈ loại/tên    nhận một địa chỉ do hệ thống cũ đã in
+  account loại/tên          ghi tài khoản nhận tiền (mới hoặc đổi) của một mục vào sổ, chờ duyệt
+  approve loại/tên          một người khác duyệt tài khoản ấy, sau khi gọi chủ tài khoản đối chiếu
   check [--base BẢN] [--fix] [--json]
                             kiểm tra sổ mã và so với nhánh chính; --fix sắp lại tệp và cấp mã còn thiếu
   verify https://tên-miền   hỏi trang thật mọi mã đã cấp (chạy được bằng cron)
   where MÃ                  mã này đang treo ở đâu
   inspect                   các biển đến hạn đi kiểm tra
 
-  --by TÊN                  người cấp mã (mặc định: tên trong git)
+  --by TÊN                  người làm việc này (mặc định: tên trong git)
 
 Thư mục nội dung: content, hoặc CONTENT_DIR. Kết quả: 0 tốt · 1 có lỗi · 2 gọi sai.`,
   en: `The registry of printed codes: each code is a permanent name; once a sign hangs, its code is never lost.
@@ -33,13 +35,15 @@ Usage: npm run codes -- COMMAND …
       --why-en "…" --since 2026-11-21
       --signs "taken down"  required for a printed code: what becomes of its signs
   adopt ADDRESS kind/id     takes over an address that an earlier system printed
+  account kind/id           puts an entry's payment account (new or changed) on record, to be approved
+  approve kind/id           another person approves it, after calling its holder to compare
   check [--base REV] [--fix] [--json]
                             checks the registry and compares it with the main branch; --fix tidies files and issues missing codes
   verify https://host       asks the live site for every code ever issued (fit for cron)
   where CODE                where this code hangs
   inspect                   signs that are due for a visit
 
-  --by NAME                 who issues (default: the name in git)
+  --by NAME                 who does it (default: the name in git)
 
 Content folder: content, or CONTENT_DIR. Exit code: 0 fine · 1 something is wrong · 2 wrong call.`,
 };

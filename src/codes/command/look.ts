@@ -19,7 +19,10 @@ export const check: Action = async ({ content, operands, options }) => {
     const issuer = { by: options.by ?? (await userName(content.contentDir)), at: today() };
     await changeRegistry(content.contentDir, (registry) => issueCodes(registry, existing, issuer));
   }
-  const { registry, diagnostics } = await checkCodes(content.contentDir, existing, { base: options.base });
+  const { registry, diagnostics } = await checkCodes(content.contentDir, existing, {
+    base: options.base,
+    host: (await content.site()).host,
+  });
   if (options.json) console.log(JSON.stringify(diagnostics, null, 2));
   else {
     report(diagnostics);
@@ -34,7 +37,7 @@ export const verify: Action = async ({ content, operands }) => {
   const site = liveSite(typed);
   const { registry, diagnostics: damage } = await readRegistry(content.contentDir);
   report(damage);
-  const domain = await content.domain();
+  const { domain } = await content.site();
   const onProgress = process.stderr.isTTY ? showProgress : undefined;
   const found = await verifySite(registry, { site, today: today(), domain, ...(onProgress ? { onProgress } : {}) });
   report(found);

@@ -14,6 +14,12 @@ export const BANKS_SOURCES = [
   'https://www.npmjs.com/package/vietnam-qr-pay/v/1.5.1 (constants/banks)',
 ] as const;
 
+/**
+ * Of no real account: an issuer's number that begins 9 goes on with its country's (ISO/IEC 7812-1), and 999 is none,
+ * so no banking app finds it. Sample entries use it, and nothing else does.
+ */
+export const SAMPLE_BANK = { bin: '999999', name: 'Ngân hàng mẫu' } as const;
+
 /** BIN → trade name. */
 export const BANKS: Readonly<Record<string, string>> = {
   '970400': 'SaigonBank',
@@ -55,3 +61,14 @@ export const BANKS: Readonly<Record<string, string>> = {
   '546035': 'Ubank',
   '963388': 'Timo',
 };
+
+/** The trade name behind a BIN; undefined where no bank on the list has it. */
+export function bankName(bin: string): string | undefined {
+  return bin === SAMPLE_BANK.bin ? SAMPLE_BANK.name : BANKS[bin];
+}
+
+/** The BIN of a trade name; undefined where no bank on the list has it. */
+export function bankBin(name: string): string | undefined {
+  if (name === SAMPLE_BANK.name) return SAMPLE_BANK.bin;
+  return Object.keys(BANKS).find((bin) => BANKS[bin] === name);
+}

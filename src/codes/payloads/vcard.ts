@@ -2,6 +2,8 @@
  * A contact as a hosted `.vcf` file: vCard 3.0 (RFC 2426), which every phone's contacts app imports,
  * or 4.0 (RFC 6350). Never inside a symbol: it would be too large to scan, and could not be withdrawn.
  */
+import { type GeoPoint, geoUri, parseGeoUri } from './geo.ts';
+
 export interface Contact {
   /** As it is shown: a person, a house, a cooperative. */
   readonly name: string;
@@ -13,6 +15,7 @@ export interface Contact {
   /** One line, as it is written in Vietnam. */
   readonly address?: string;
   readonly note?: string;
+  readonly place?: GeoPoint;
 }
 
 /** The file's text, CRLF, folded at 75 bytes (RFC 6350 §3.2). */
@@ -30,6 +33,7 @@ export function vCard(contact: Contact, version: '3.0' | '4.0' = '3.0'): string 
     ...(contact.email ? [`EMAIL:${escapeText(contact.email)}`] : []),
     ...(contact.url ? [`URL:${contact.url}`] : []),
     ...(contact.address ? [`ADR:;;${escapeText(contact.address)};;;;`] : []),
+    ...(contact.place ? [`GEO:${place(contact.place, version)}`] : []),
     ...(contact.note ? [`NOTE:${escapeText(contact.note)}`] : []),
     'END:VCARD',
   ];
@@ -57,8 +61,15 @@ export function parseVCard(text: string): Contact | undefined {
     url: values('URL')[0],
     address: address === undefined ? undefined : unescapeText(address),
     note: one('NOTE'),
+    place: parseGeoUri(`geo:${(values('GEO')[0] ?? '').replace(/^geo:/, '').replace(';', ',')}`),
   };
   return { name, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) };
+}
+
+/** `19.61438;105.02179` (RFC 2426 §3.4.2), or the `geo:` URI (RFC 6350 §6.5.2). */
+function place({ lat, lon }: GeoPoint, version: '3.0' | '4.0'): string {
+  const uri = geoUri({ lat, lon });
+  return version === '4.0' ? uri : uri.slice('geo:'.length).replace(',', ';');
 }
 
 function escapeText(text: string): string {

@@ -5,7 +5,7 @@
  * (transfer to an account). Sums and messages are dynamic codes: never printed.
  */
 import { ReadableError } from '../../lib/command.ts';
-import { BANKS } from './banks.ts';
+import { bankName } from './banks.ts';
 import { crc16, readTlv, writeTlv } from './tlv.ts';
 
 export interface BankAccount {
@@ -21,7 +21,7 @@ const VIETNAMESE_DONG = '704';
 
 /** The text of a static payment symbol. Throws `ReadableError` for a bank that is not on the list or an account that cannot be one. */
 export function vietQr({ bin, account }: BankAccount): string {
-  if (BANKS[bin] === undefined) {
+  if (bankName(bin) === undefined) {
     throw new ReadableError({
       vi: `Không có ngân hàng nào mang số BIN "${bin}" trong danh sách nhận VietQR. Hãy xem lại số BIN (thí dụ Agribank là 970405).`,
       en: `No bank with the BIN "${bin}" is on the list of those that receive VietQR. Check the BIN (for example, Agribank is 970405).`,
@@ -65,9 +65,4 @@ export function parseVietQr(text: string): BankAccount | undefined {
   const isStatic = root?.get('01') === '11' && !root.has('54') && root.get('53') === VIETNAMESE_DONG;
   const isTransfer = merchant?.get('00') === NAPAS && merchant.get('02') === TO_ACCOUNT;
   return isStatic && isTransfer && bin && account ? { bin, account } : undefined;
-}
-
-/** What is printed beside the symbol so that the guest can compare it with the phone: `Agribank ···4567`. */
-export function accountHint({ bin, account }: BankAccount): string {
-  return `${BANKS[bin] ?? bin} ···${account.slice(-4)}`;
 }

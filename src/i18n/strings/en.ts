@@ -513,7 +513,6 @@ export const en = {
   'calendar.lead':
     'Festival days of the Vietnamese lunar calendar in the dates you use, and the days on which markets meet. Before a long journey, ask locally.',
   'calendar.week': 'In the next 7 days',
-  'calendar.week.near': 'Around {area}, the next 7 days',
   'calendar.week.none': 'The guide knows of no festival or market here in the next 7 days.',
   'calendar.months': 'Festivals of the next twelve months',
   'calendar.markets': 'Markets',

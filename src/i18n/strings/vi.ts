@@ -490,7 +490,7 @@ export const vi = {
   'offline.broken':
     'Tệp trên máy chủ chưa nguyên vẹn, có thể vì đang thay bản mới. Bản lưu trước đây, nếu có, vẫn dùng được. Hãy thử lại sau ít phút.',
   'offline.elsewhere': 'Cẩm nang đang được lưu ở một thẻ khác.',
-  'offline.not-persistent': 'Khi máy gần hết chỗ, trình duyệt có thể tự xóa bản lưu; mở lại trang này là biết.',
+  'offline.not-persistent': 'Khi máy gần hết chỗ, trình duyệt có thể tự xóa bản lưu; trang này sẽ báo.',
   'offline.week':
     'Trên iPhone và iPad, trình duyệt xóa bản lưu sau bảy ngày không mở cẩm nang; đi lâu hơn thì hãy tải thêm một tệp.',
   'offline.cannot': 'Trình duyệt này không lưu được cẩm nang. Bạn có thể tải cả cẩm nang thành một tệp dưới đây.',
@@ -518,7 +518,6 @@ export const vi = {
   'calendar.lead':
     'Ngày hội theo âm lịch Việt Nam, đã đổi sang dương lịch, và những ngày chợ họp. Đi xa thì nên hỏi lại người địa phương trước.',
   'calendar.week': 'Trong 7 ngày tới',
-  'calendar.week.near': 'Quanh {area}, 7 ngày tới',
   'calendar.week.none': 'Cẩm nang chưa biết hội hay phiên chợ nào trong 7 ngày tới ở đây.',
   'calendar.months': 'Hội trong mười hai tháng tới',
   'calendar.markets': 'Chợ phiên',

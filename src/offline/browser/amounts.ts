@@ -6,12 +6,14 @@ export function formatBytes(bytes: number, language: string): string {
   return `${new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)}\u00a0${unit}`;
 }
 
+const DAY = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
+
 /** A day as the language writes it; an empty text where it is none. */
 export function formatDay(iso: string, language: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime())
     ? ''
-    : new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(date);
+    : new Intl.DateTimeFormat(language, { ...DAY, timeZone: 'Asia/Ho_Chi_Minh' }).format(date);
 }
 
 /** Whole days since; undefined where this device's clock must be wrong. */

@@ -19,6 +19,8 @@ class KeepGuide extends HTMLElement {
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = RETRY_FIRST;
+  /** Counts what was begun: whatever began later is what is shown. */
+  #turn = 0;
 
   connectedCallback(): void {
     this.#view = new KeepView(this);
@@ -55,7 +57,10 @@ class KeepGuide extends HTMLElement {
     view.on('pause', () => void this.#stop());
     view.on('resume', () => void this.#resume());
     view.on('update', () => void this.#update());
-    view.on('change', () => this.#showChoice());
+    view.on('change', () => {
+      this.#turn++;
+      this.#showChoice();
+    });
     view.on('remove', () => void this.#remove());
     addEventListener('online', () => this.#timer && void this.#resume());
     document.addEventListener('visibilitychange', () => {
@@ -69,9 +74,11 @@ class KeepGuide extends HTMLElement {
   /** Shows what is there, and goes on with what was begun. */
   async #start(): Promise<void> {
     const view = this.#view;
+    const turn = ++this.#turn;
     const keep = view.part('can');
     if (keep) keep.hidden = false;
     const [kept, wanted] = await Promise.all([this.#store.kept(), this.#store.wanted()]);
+    if (turn !== this.#turn) return;
     if (wanted && !wanted.isPaused && !this.hidden && this.checkVisibility?.() !== false && !savesData()) {
       return this.#keep(wanted.choice);
     }
@@ -79,13 +86,14 @@ class KeepGuide extends HTMLElement {
     else if (kept) view.choose(kept.choice);
     if (kept) await this.#showKept(kept);
     else this.#showChoice();
+    if (turn !== this.#turn) return;
     if (wanted) {
       view.show('progress', 'resume');
       view.status(view.say('paused'));
     }
     this.#manifest = await fetchManifest(this.#store.scope).catch(() => this.#manifest);
     this.#showSize();
-    if (kept && !wanted && !this.#running) await this.#showKept(kept);
+    if (kept && !wanted && turn === this.#turn) await this.#showKept(kept);
   }
 
   #showChoice(): void {
@@ -104,11 +112,13 @@ class KeepGuide extends HTMLElement {
 
   async #showKept(kept: Kept): Promise<void> {
     const view = this.#view;
-    view.kept(kept, sizeOf(kept.manifest, kept.choice), Date.now());
+    const turn = this.#turn;
     const lost = await this.#store.missing(kept);
     const newer = this.#manifest && this.#manifest.build !== kept.manifest.build ? this.#manifest : undefined;
     const missing = newer ? await this.#store.missing({ ...kept, manifest: newer }) : lost;
+    if (turn !== this.#turn) return;
     const size = view.bytes(missing.reduce((sum, { bytes }) => sum + bytes, 0));
+    view.kept(kept, sizeOf(kept.manifest, kept.choice), Date.now());
     view.show('kept', ...(missing.length > 0 || newer ? ['update'] : []));
     const update = view.part('update');
     if (update) update.textContent = view.say(newer ? 'update' : 'repair', { size });
@@ -118,6 +128,7 @@ class KeepGuide extends HTMLElement {
 
   async #keep(choice: Choice): Promise<void> {
     if (this.#running) return;
+    this.#turn++;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const view = this.#view;
@@ -148,25 +159,25 @@ class KeepGuide extends HTMLElement {
       );
     } catch (error) {
       this.#running = undefined;
-      this.#explain(error instanceof KeepError ? error : new KeepError('broken'));
+      await this.#explain(error instanceof KeepError ? error : new KeepError('broken'));
     }
   }
 
-  #explain({ failure, missing }: KeepError): void {
+  async #explain({ failure, missing }: KeepError): Promise<void> {
     const view = this.#view;
     if (failure === 'stopped') return;
-    view.status(view.say(failure === 'busy' ? 'elsewhere' : failure, { size: view.bytes(missing) }));
-    view.show('progress', 'resume');
-    if (failure === 'offline') {
-      this.#timer = setTimeout(() => void this.#resume(), this.#pause);
+    if (failure === 'offline' || failure === 'busy') {
+      view.show('progress', 'resume');
+      this.#timer = setTimeout(() => void this.#resume(), failure === 'busy' ? LOOK_AGAIN : this.#pause);
       this.#pause = Math.min(RETRY_LAST, this.#pause * 2);
-    } else if (failure === 'busy') {
-      this.#timer = setTimeout(() => void this.#resume(), LOOK_AGAIN);
     } else {
       // Trying again by itself would fail again: the visitor decides.
-      view.show('choose', 'resume', 'progress');
-      void this.#store.want({ choice: view.choice(), isPaused: true }).catch(() => undefined);
+      await this.#store.unwant();
+      const kept = await this.#store.kept();
+      if (kept) await this.#showKept(kept);
+      else this.#showChoice();
     }
+    view.status(view.say(failure === 'busy' ? 'elsewhere' : failure, { size: view.bytes(missing) }));
   }
 
   async #resume(): Promise<void> {
@@ -179,6 +190,7 @@ class KeepGuide extends HTMLElement {
   }
 
   async #stop(): Promise<void> {
+    this.#turn++;
     this.#running?.abort();
     await this.#store.want({ choice: this.#view.choice(), isPaused: true });
     this.#view.show('progress', 'resume');
@@ -191,6 +203,7 @@ class KeepGuide extends HTMLElement {
   }
 
   async #remove(): Promise<void> {
+    this.#turn++;
     await this.#store.forget();
     this.#showChoice();
     this.#view.status(this.#view.say('removed'));

@@ -27,7 +27,8 @@ export function offerNewVersion(): void {
     const isMine = 'page' in data && new URL(data.page, scope).pathname === location.pathname;
     if (offer && isMine) offer.hidden = false;
   });
-  offer?.querySelector('a')?.addEventListener('click', (event) => {
+  offer?.addEventListener('click', (event) => {
+    if (!(event.target as Element).closest('a')) return;
     event.preventDefault();
     location.reload();
   });

@@ -37,11 +37,14 @@ export function editionHtml(
   const name = choose(guide.name, locale).text;
   const entries = kinds.flatMap((kind) => kind.entries);
   const refs = new Set(entries.map(({ ref }) => ref));
+  const map = pages.find((page) => page.name === 'map')?.html ?? '';
+  const areas = [...map.matchAll(/ id="area-([a-z0-9-]+)"/g)].flatMap(([, id]) => id ?? []);
   const anchors = new Map<string, string>([
     ...entries.map(({ ref }) => [`/${locale}/${ref}`, anchorName(ref)] as const),
     ...kinds.map(({ kind }) => [`/${locale}/${kind}/`, `kind-${kind}`] as const),
     ...pages.map(({ name }) => [`/${locale}/${name}${name === 'services' ? '/' : ''}`, `page-${name}`] as const),
     ...codes.map(({ code, ref }) => [`/Q/${code}`, ref && refs.has(ref) ? anchorName(ref) : `code-${code}`] as const),
+    ...areas.map((id) => [`/${locale}/areas/${id}`, `map-area-${id}`] as const),
     [`/${locale}/`, 'top'],
     [`/${locale}/search`, 'a-z'],
     [`/${locale}/codes`, 'codes'],

@@ -16,8 +16,6 @@ export interface FragmentOptions {
   readonly publicNumbers: readonly string[];
   /** A picture of the site as a `data:` address; undefined where it is left out. */
   readonly pictureOf: (src: string) => string | undefined;
-  /** Whether drawings of the article stay. */
-  readonly drawings: boolean;
 }
 
 /** Elements that say nothing here: scripts, forms, thumbnails of neighbours, what only script fills. */
@@ -40,7 +38,6 @@ export function fragmentMarkup(fragment: ElementNode, options: FragmentOptions):
     if (SILENT.has(element.name) || hasClass(element, 'thumb')) replaceElement(element);
     else if (element.name === 'a') rewriteLink(element, options);
     else if (element.name === 'picture') replaceElement(element, ...embedded(element, options));
-    else if (element.name === 'svg' && !options.drawings && !hasClass(element, 'icon')) replaceElement(element);
     tidy(element, options.prefix);
   }
   for (const element of elements(fragment)) {

@@ -7,9 +7,11 @@ body{display:block}
 .book .article>*+*,.book section section{margin-top:1.25rem}
 .book .page{padding-inline:0}
 .book>section{padding-top:2rem;margin-top:2rem;border-top:2px solid currentColor}
-.book summary{cursor:pointer;font-weight:700;min-height:48px;display:flex;align-items:center}
-.book nav li,.book details li{padding-block:.4em}
-.book nav a,.book details a{display:inline-block;padding-block:.35em}
+.book header>*+*,.book .find{margin-top:1rem}
+.book nav h2{margin-top:1.5rem}
+.book summary{cursor:pointer;font-weight:700;padding-block:.75em}
+.book details a,.book nav a{display:inline-block;padding-block:.5em}
+.book a[href^="http"]::after{content:" ↗"}
 .book figure{margin-inline:0}
 .book figure svg,.book img{width:100%;height:auto;max-width:100%}
 .book .find input{width:100%;min-height:48px;font:inherit;padding:.5em}

@@ -18,7 +18,7 @@ export function choosePictures(files: readonly PackFile[]): SiteFiles {
   const groups = new Map<string, Group>();
   const aliases: Record<string, string> = {};
   for (const { path, group, data } of files) {
-    if (!path.endsWith('.html')) continue;
+    if (!path.endsWith('.html') || !data.includes('<picture')) continue;
     for (const [picture] of data.toString('utf8').matchAll(PICTURE)) {
       const sizes = [...new Set(picture.match(SIZE))].flatMap((size) => byPath.get(size) ?? []);
       const kept = keptSize(sizes);

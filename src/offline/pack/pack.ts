@@ -3,11 +3,12 @@
  *
  *     const { parts, index } = packFiles([{ path: 'vi/index.html', group: { language: 'vi' }, data }]);
  */
+import { createHash } from 'node:crypto';
 import type { Bundle, Part } from '../manifest.ts';
 import type { FileIndex } from '../unpack.ts';
 import { type BundleFile, packBundle } from './bundle.ts';
 import { type Group, groupKey, joinGroups } from './group.ts';
-import { mergeCompanions, splitHtml } from './split.ts';
+import { cutPages } from './split.ts';
 
 export interface PackFile {
   /** Within the site, without a leading slash. */
@@ -39,48 +40,57 @@ export function packFiles(given: readonly PackFile[], aliases: FileIndex['aliase
   const parts: (Part & BundleFile)[] = [];
   let count = 0;
   for (const pieces of divide([...new Set([...recipes.values()].flat())])) {
-    const [{ group }] = pieces;
     for (const piece of pieces) piece.at = count++;
     const bundle = packBundle(pieces.map(({ data }) => data));
-    // A page is counted once, with the first part of its own group.
-    const isFirst = !parts.some((part) => groupKey(part) === groupKey(group));
-    const entries = isFirst
-      ? files.filter((file) => isPage(file) && groupKey(file.group) === groupKey(group)).length
-      : 0;
-    parts.push({ ...bundle, ...group, pieces: pieces.length, entries });
+    parts.push({ ...bundle, ...pieces[0].group, pieces: pieces.length, entries: 0 });
   }
+  const pages = files.filter(isPage).map(({ path }) => recipes.get(path) ?? []);
   const steps = Object.fromEntries([...recipes].map(([path, pieces]) => [path, toSteps(pieces.map(({ at }) => at))]));
   const index = packBundle([Buffer.from(JSON.stringify({ files: steps, aliases } satisfies FileIndex))]);
-  return { parts, index };
+  return { parts: countPages(parts, pages), index };
+}
+
+/** Counts every page with the part that fewest need: where that one is kept, the page is complete. */
+function countPages<P extends Part>(parts: readonly P[], pages: readonly (readonly Piece[])[]): P[] {
+  const narrowest = pages.map(
+    (pieces) => pieces.reduce((a, b) => (narrowness(b.group) > narrowness(a.group) ? b : a)).at,
+  );
+  let from = 0;
+  return parts.map((part) => {
+    const first = from;
+    from += part.pieces;
+    return { ...part, entries: narrowest.filter((piece) => piece >= first && piece < from).length };
+  });
+}
+
+function narrowness(group: Group): number {
+  return Object.keys(group).length;
 }
 
 function isPage({ path }: PackFile): boolean {
   return path.endsWith('.html');
 }
 
-/** Cuts every file into pieces; a piece that occurs twice is one object, needed by all who have it. */
+/** Every file as its pieces; a piece that occurs twice is one object, needed by all who have it. */
 function cut(files: readonly PackFile[]): Map<string, Piece[]> {
   const pages = files.filter(isPage);
-  const cuts = mergeCompanions(pages.map(({ data }) => splitHtml(data.toString('utf8'))));
-  const known = new Map<string, Piece>();
-  const pieceOf = (key: string, data: () => Buffer, isText: boolean, group: Group): Piece => {
-    const piece = known.get(key) ?? { data: data(), isText, group, at: -1 };
+  const cutting = cutPages(pages.map(({ data }) => data.toString('utf8')));
+  const made = new Map<number | string, Piece>();
+  const pieceOf = (key: number | string, data: () => Buffer, isText: boolean, group: Group): Piece => {
+    const piece = made.get(key) ?? { data: data(), isText, group, at: -1 };
     piece.group = joinGroups(piece.group, group);
-    known.set(key, piece);
+    made.set(key, piece);
     return piece;
   };
-  const recipes = new Map<string, Piece[]>();
+  const recipes = new Map<string, Piece[]>(files.map(({ path }) => [path, []]));
   pages.forEach(({ path, group }, at) => {
-    recipes.set(
-      path,
-      (cuts[at] ?? []).map((text) => pieceOf(text, () => Buffer.from(text), true, group)),
-    );
+    const numbers = cutting.pages[at] ?? [];
+    recipes.set(path, numbers.map((number) => pieceOf(number, () => Buffer.from(cutting.pieces[number] ?? ''), true, group)));
   });
-  for (const file of files.filter((file) => !isPage(file))) {
-    const { path, group, data } = file;
-    recipes.set(path, [pieceOf(data.toString('latin1'), () => data, false, group)]);
+  for (const { path, group, data } of files.filter((file) => !isPage(file))) {
+    recipes.set(path, [pieceOf(createHash('sha256').update(data).digest('hex'), () => data, false, group)]);
   }
-  return new Map(files.map(({ path }) => [path, recipes.get(path) ?? []]));
+  return recipes;
 }
 
 /** Pieces by group, text apart from the rest, in parts of a limited size. */

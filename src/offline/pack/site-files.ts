@@ -6,9 +6,9 @@ import { choosePictures } from './choose-pictures.ts';
 import type { Group } from './group.ts';
 import type { PackFile } from './pack.ts';
 
-/** For crawlers, for printing, for hosts, for paying (which needs a network), or too heavy to keep unasked. */
+/** For crawlers, hosts, other sites, printing (codes too) and paying (which needs a network); or too heavy to keep unasked. */
 const LEFT_OUT =
-  /^(?:offline|prints|payment|admin)\/|^(?:sw\.js|robots\.txt|sitemap[^/]*)$|\.(?:map|pdf|zip|br|gz|mp3|m4a|ogg|opus)$/;
+  /^(?:offline|codes|social|prints|payment|admin)\/|^(?:sw\.js|robots\.txt|sitemap[^/]*)$|\.(?:map|pdf|zip|br|gz|mp3|m4a|ogg|opus)$/;
 
 export interface SiteFiles {
   readonly files: readonly PackFile[];

@@ -1,47 +1,75 @@
 /**
  * Cuts pages into pieces so that what many pages share is stored once: heads, styles, illustrations.
  *
- * Measured on 249 pages of 12.2 MB: each page by itself is 3.28 MB of gzip, pieces are 0.33 MB.
+ * Measured on 253 pages of 12.5 MB: each page by itself is 3.5 MB of gzip, pieces are 0.35 MB.
  * (gzip looks back 32 kB only, less than one page; browsers unpack nothing better everywhere.)
  */
 
-/** Before an element that tends to recur whole, and after its end. */
+/** Around what is long and recurs whole: found first, so that a block that is known is not cut again. */
+const BLOCKS = /(?=<(?:style|svg|main|footer|header)[\s>])|(?<=<\/(?:style|svg|header)>)/;
+/** Before an element that tends to recur, and after its end. */
 const SEAMS =
   /(?=<(?:style|script|svg|article|header|footer|main|section|nav|div|ul|ol|li|p|h[1-3]|\/head)[\s>])|(?<=<\/(?:style|script|svg|header|footer|section|nav|div|ul|ol|li|p)>)/;
 
-/** The pieces of a page; joined, they are the page. */
-export function splitHtml(html: string): string[] {
-  return html.split(SEAMS);
+export interface Cut {
+  /** Every piece once. */
+  readonly pieces: readonly string[];
+  /** Each page as numbers of its pieces; joined, they are the page. */
+  readonly pages: readonly (readonly number[])[];
 }
 
-/**
- * Joins pieces that always stand together.
- *
- * @param files  each file as a list of pieces
- * @returns the same files with fewer pieces
- */
-export function mergeCompanions(files: readonly (readonly string[])[]): string[][] {
-  const next = new Map<string, string | null>();
-  const previous = new Map<string, string | null>();
-  const note = (map: typeof next, piece: string, neighbour: string | null) => {
-    const known = map.get(piece);
-    map.set(piece, known === undefined || known === neighbour ? neighbour : null);
+/** Cuts pages into as few pieces as sharing allows. */
+export function cutPages(pages: readonly string[]): Cut {
+  const numbers = new Map<string, number>();
+  const blocks = new Map<string, readonly number[]>();
+  const numberOf = (piece: string): number => {
+    const number = numbers.get(piece) ?? numbers.size;
+    numbers.set(piece, number);
+    return number;
   };
-  for (const file of files) {
-    file.forEach((piece, at) => {
-      note(next, piece, file[at + 1] ?? null);
-      note(previous, piece, file[at - 1] ?? null);
+  const cutBlock = (block: string): readonly number[] => {
+    const known = blocks.get(block) ?? block.split(SEAMS).map(numberOf);
+    blocks.set(block, known);
+    return known;
+  };
+  const cut = pages.map((page) => page.split(BLOCKS).flatMap(cutBlock));
+  return mergeCompanions({ pieces: [...numbers.keys()], pages: cut });
+}
+
+/** No neighbour yet, and neighbours that differ. */
+const NONE = -1;
+const MANY = -2;
+
+/** Joins pieces that always stand together. */
+export function mergeCompanions({ pieces, pages }: Cut): Cut {
+  const next = new Int32Array(pieces.length).fill(NONE);
+  const previous = new Int32Array(pieces.length).fill(NONE);
+  const note = (neighbours: Int32Array, piece: number, neighbour: number | undefined) => {
+    const known = neighbours[piece];
+    neighbours[piece] = neighbour !== undefined && (known === NONE || known === neighbour) ? neighbour : MANY;
+  };
+  for (const page of pages) {
+    page.forEach((piece, at) => {
+      note(next, piece, page[at + 1]);
+      note(previous, piece, page[at - 1]);
     });
   }
-  return files.map((file) => {
-    const merged: string[][] = [];
-    for (const piece of file) {
-      const group = merged.at(-1);
-      const last = group?.at(-1);
-      const belongs = last !== undefined && next.get(last) === piece && previous.get(piece) === last;
-      if (group && belongs) group.push(piece);
-      else merged.push([piece]);
+  const followsAlways = (piece: number, before: number) => next[before] === piece && previous[piece] === before;
+  // A group is known by its first piece: what follows it is always the same.
+  const merged = new Map<number, number>();
+  const texts: string[] = [];
+  const cut = pages.map((page) => {
+    const groups: number[] = [];
+    for (let at = 0; at < page.length; ) {
+      const head = page[at] ?? 0;
+      let end = at + 1;
+      while (end < page.length && followsAlways(page[end] ?? 0, page[end - 1] ?? 0)) end++;
+      const number = merged.get(head) ?? texts.push(page.slice(at, end).map((piece) => pieces[piece]).join('')) - 1;
+      merged.set(head, number);
+      groups.push(number);
+      at = end;
     }
-    return merged.map((group) => group.join(''));
+    return groups;
   });
+  return { pieces: texts, pages: cut };
 }

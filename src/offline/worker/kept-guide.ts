@@ -16,14 +16,12 @@ interface Placed {
 }
 
 export class KeptGuide {
-  readonly kept: Omit<Kept, 'before'>;
   readonly #store: GuideStore;
   readonly #index: FileIndex;
   readonly #parts: readonly Placed[];
   readonly #held = new Map<Part, Promise<Uint8Array<ArrayBuffer>[]>>();
 
   private constructor(store: GuideStore, kept: Omit<Kept, 'before'>, index: FileIndex) {
-    this.kept = kept;
     this.#store = store;
     this.#index = index;
     const chosen = new Set(partsOf(kept.manifest, kept.choice));
@@ -45,11 +43,6 @@ export class KeptGuide {
   has(file: string): boolean {
     const steps = this.#recipe(file);
     return steps !== undefined && fromSteps(steps).every((piece) => this.#place(piece)?.isKept);
-  }
-
-  /** Every file that was chosen to be kept. */
-  files(): string[] {
-    return Object.keys(this.#index.files).filter((file) => this.has(file));
   }
 
   /** The answer to a path within the site; undefined where it was not kept, or is damaged. */

@@ -25,14 +25,14 @@ export interface ProductLabelData {
   readonly producer?: string;
   /** Where the raw material comes from. */
   readonly origin?: string;
-  /** One label each. */
+  /** One label each; one label without a lot where there is none. */
   readonly traces: readonly Trace[];
 }
 
 /**
  * Labels for a product, one a page.
  *
- * @throws {ReadableError} where there is no lot, a lot has other characters, or something does not fit
+ * @throws {ReadableError} where a lot has other characters, or something does not fit
  */
 export async function productLabel(
   subject: PrintSubject,
@@ -40,12 +40,10 @@ export async function productLabel(
   options: ArtefactOptions,
   data: ProductLabelData,
 ): Promise<Artefact> {
-  if (data.traces.length === 0) {
-    throw new ReadableError({ vi: 'Chưa có lô nào để in nhãn.', en: 'There is no lot to print labels of.' });
-  }
   const document = openDocument(subject.title, guide, options.languages);
-  for (const trace of data.traces) {
-    checkLot(trace);
+  const traces: readonly (Trace | undefined)[] = data.traces.length > 0 ? data.traces : [undefined];
+  for (const trace of traces) {
+    if (trace) checkLot(trace);
     const page = document.addPage(FORMAT);
     compose({
       ...subject,
@@ -57,7 +55,7 @@ export async function productLabel(
       bleed: { top: 3, right: 3, bottom: 3, left: 3 },
       base: 0.5,
       code: {
-        text: trace.payload ?? subject.printedAddress,
+        text: trace?.payload ?? subject.printedAddress,
         typed: typedAddress(subject, guide),
         saving: false,
         only: 'code.only-brief',
@@ -75,7 +73,7 @@ export async function productLabel(
         ),
       practice: (room) => traceTable({ ...room, scale: room.scale * 1.25 }, data, trace),
     });
-    making(page, `${subject.ref} · ${trace.lot}${trace.serial === undefined ? '' : ` · ${trace.serial}`}`, guide);
+    making(page, [subject.ref, trace?.lot, trace?.serial].filter(Boolean).join(' · '), guide);
   }
   return { name: 'product-label', ...(await document.finish()), fallbacks: fallbacksOf(subject, options.languages) };
 }
@@ -88,18 +86,18 @@ function checkLot({ lot }: Trace): void {
   });
 }
 
-function traceTable(room: Setting, { producer, origin }: ProductLabelData, trace: Trace): Piece {
+function traceTable(room: Setting, { producer, origin }: ProductLabelData, trace: Trace | undefined): Piece {
   const { scale, widthMm } = room;
   const gap = 4 * scale;
   const half = { ...room, scale: scale * 0.72, widthMm: (widthMm - gap) / 2 };
   const cells = [
-    detail(half, 'label.lot', trace.lot, 'code'),
-    trace.serial === undefined ? undefined : detail(half, 'label.serial', trace.serial, 'code'),
-    trace.packedOn === undefined ? undefined : detail(half, 'label.packed', dayOf(trace.packedOn)),
-    trace.expiresOn === undefined ? undefined : detail(half, 'label.expires', dayOf(trace.expiresOn)),
-    producer === undefined ? undefined : detail(half, 'label.producer', producer),
-    origin === undefined ? undefined : detail(half, 'label.origin', origin),
-  ].filter((piece): piece is Piece => piece !== undefined);
+    trace && detail(half, 'label.lot', trace.lot, 'code'),
+    trace?.serial && detail(half, 'label.serial', trace.serial, 'code'),
+    trace?.packedOn && detail(half, 'label.packed', dayOf(trace.packedOn)),
+    trace?.expiresOn && detail(half, 'label.expires', dayOf(trace.expiresOn)),
+    producer && detail(half, 'label.producer', producer),
+    origin && detail(half, 'label.origin', origin),
+  ].filter((piece) => typeof piece === 'object');
   const rows = [];
   for (let index = 0; index < cells.length; index += 2) {
     const pair = cells.slice(index, index + 2).map((piece) => ({ piece, widthMm: half.widthMm }));

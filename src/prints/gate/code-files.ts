@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { type Level, QUIET_ZONE, qrSymbol } from '../../codes/symbol.ts';
 import { derive } from '../../lib/derived-cache.ts';
 import { type Diagnostic, sortDiagnostics } from '../../lib/diagnostic.ts';
-import type { GreyImage } from '../raster.ts';
+import { type GreyImage, rasterisePicture } from '../raster.ts';
 import { type Decoders, loadDecoders } from './decoders.ts';
 import { decoderAbsent, diagnostic, type Finding, undeclaredFile, unreadableImage } from './findings.ts';
 import type { GateReport } from './print.ts';
@@ -71,13 +71,7 @@ async function pictureFindings(bytes: Buffer, code: CodeFile, decoders: Decoders
 /** A picture in grey on white: a PNG as it is, an SVG at whole pixels for each of its `modules`. */
 async function drawPicture(bytes: Buffer, modules: number): Promise<GreyImage> {
   const { format, width } = await sharp(bytes).metadata();
-  const density = format === 'svg' ? (72 * SVG_PIXELS_PER_MODULE * modules) / width : 72;
-  const { data, info } = await sharp(bytes, { density })
-    .flatten({ background: '#fff' })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data };
+  return rasterisePicture(bytes, format === 'svg' ? (72 * SVG_PIXELS_PER_MODULE * modules) / width : 72);
 }
 
 async function picturesIn(folder: string): Promise<string[]> {

@@ -67,6 +67,20 @@ export function unexpected(text: string, xMm: number, yMm: number): Finding {
   };
 }
 
+export function notRegistered(text: string): Finding {
+  return {
+    code: 'code-not-registered',
+    message: {
+      vi: `Mã “${text}” không có trong sổ mã, hoặc đã đóng: biển này sẽ không mở được trang nào.`,
+      en: `The code “${text}” is not in the registry, or is retired: the sign would open nothing.`,
+    },
+    remedy: {
+      vi: 'In lại từ nội dung hiện có; xem sổ mã: npm run codes -- check',
+      en: 'Print again from the present content; look at the registry: npm run codes -- check',
+    },
+  };
+}
+
 export function damaged(text: string, unusedCorrection: number): Finding {
   return {
     code: 'code-damaged',

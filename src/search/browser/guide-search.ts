@@ -38,7 +38,7 @@ class GuideSearch extends HTMLElement {
     Object.assign(this, { input, output, status, words: JSON.parse(this.dataset['words'] ?? '{}') });
 
     input.addEventListener('focus', () => {
-      void this.session().catch(() => undefined);
+      this.warm();
       if (input.value.trim() === '') this.offerRecent();
     });
     input.addEventListener('input', (event) => {
@@ -55,14 +55,22 @@ class GuideSearch extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.onKey(event));
 
-    const asked = this.sharesAddress ? new URLSearchParams(location.search).get('q') : null;
+    if (document.activeElement === input) this.warm();
+    if (!this.sharesAddress) return;
+    const asked = new URLSearchParams(location.search).get('q');
     if (asked) {
       input.value = asked;
       this.soon(0);
-    } else if (document.activeElement === input) {
-      void this.session().catch(() => undefined);
-      if (input.value !== '') this.soon(0);
     }
+    // On a page for searching the names are wanted anyway; the heavier index waits for the first touch.
+    void this.session().catch(() => undefined);
+  }
+
+  /** Whoever turns to the box will search. */
+  private warm(): void {
+    void this.session()
+      .then((session) => session.warm())
+      .catch(() => undefined);
   }
 
   private get sharesAddress(): boolean {

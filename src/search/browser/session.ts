@@ -33,6 +33,8 @@ export interface KindLink {
 export interface Session {
   /** What the titles answer, at once. Rejects where the list cannot be loaded. */
   readonly titles: (query: string) => Promise<TitleHit[]>;
+  /** Fetches what every search of the texts needs, while someone is still typing. */
+  readonly warm: () => Promise<void>;
   /** What the texts answer. Rejects where the index cannot be used. */
   readonly texts: (query: string) => Promise<TextHit[]>;
   readonly merge: (titles: readonly TitleHit[], texts: readonly TextHit[]) => Promise<Result[]>;
@@ -49,7 +51,7 @@ export interface Session {
 const MAX_CODES = 4;
 const FEW_TEXTS = 3;
 
-/** Opens a session and has both indexes on their way; codes and other languages wait until they are asked. */
+/** Opens a session with the title list on its way; the rest is fetched when it is asked. */
 export function openSession(sources: Sources): Session {
   const list = lazily(sources.titles);
   const index = lazily(async () => openTitles(await list(), slugify));
@@ -58,11 +60,11 @@ export function openSession(sources: Sources): Session {
   const own = openFullText(sources.pagefind, sources.locale);
   const others = new Map<string, FullText>();
   void index().catch(() => undefined);
-  void own('').catch(() => undefined);
 
   return {
     titles: async (query) => matchTitles(await index(), query),
     texts: own,
+    warm: () => own('').then(() => undefined),
     merge: async (titles, texts) => mergeResults(titles, texts, await targets().catch(() => new Map<string, Target>())),
     async elsewhere(query, titles, texts) {
       if (titles.some(isSure) || texts.some((text) => text.saysPhrase) || texts.length >= FEW_TEXTS) return [];

@@ -4,7 +4,7 @@ import { entryHref } from '../../lib/href.ts';
 import type { CurrentGuide } from '../../queries/current.ts';
 import type { EntryView } from '../../queries/entry-view.ts';
 import type { Entry } from '../../reading/guide.ts';
-import { socialHref } from '../social-href.ts';
+import { entrySocialHref } from '../social-cards.ts';
 import { absolute } from './parts.ts';
 
 /** An entry with its view in the reader's language. */
@@ -24,7 +24,7 @@ export function named({ guide, entry, view }: Subject): Record<string, string | 
     alternateName: view.localTitle,
     description: view.summary,
     url: pageUrl({ guide, entry, view }),
-    image: view.photos.length > 0 ? absolute(guide, socialHref(entry.ref, view.textLocale)) : undefined,
+    image: view.photos.length > 0 ? absolute(guide, entrySocialHref(entry, view.textLocale)) : undefined,
   };
 }
 

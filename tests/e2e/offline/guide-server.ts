@@ -3,7 +3,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { Fault } from '../../../src/serving/fault.ts';
 import { serveStatic } from '../../../src/serving/static-server.ts';
 import { buildSmallSite } from './small-site.ts';
@@ -51,8 +51,19 @@ export class GuideServer {
     };
   }
 
+  /** Without a signal: neither page nor worker reaches anything. */
+  async airplane(context: BrowserContext): Promise<void> {
+    await this.stop();
+    await context.setOffline(true);
+  }
+
+  async landed(context: BrowserContext): Promise<void> {
+    await this.open(Number(new URL(this.url).port));
+    await context.setOffline(false);
+  }
+
   async stop(): Promise<void> {
-    await this.#close?.();
+    await this.#close?.().catch(() => undefined);
     this.#close = undefined;
   }
 
@@ -93,7 +104,7 @@ export const status = (page: Page) => page.locator('[data-status]');
 /** Presses "keep" and waits until the guide is kept. */
 export async function keep(page: Page): Promise<void> {
   await page.locator('[data-keep]').click();
-  await expect(page.locator('[data-saved]')).toContainText('saved');
+  await expect(page.locator('[data-saved]')).toBeVisible();
 }
 
 /** Fetches a page of the site as a visitor would, and says which build it is of. */

@@ -134,7 +134,7 @@ function pageHtml(page: string, language: string, build: string, script: string)
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${page}</title>` +
     `<link rel="icon" href="data:,"><script type="module" src="/${script}"></script></head>` +
-    `<body><h1 id="page">${page}</h1><p id="build">${build}</p><p data-new-version hidden><a href="">new</a></p>` +
+    `<body><h1 id="page">${page}</h1><p id="build">${build}</p><p data-new-version hidden><a href="#main">new</a></p>` +
     `${page.endsWith('/') || page.endsWith('saved') ? keep : ''}<p>${noise(`${page}${build}`)}</p></body></html>`
   );
 }

@@ -1,7 +1,8 @@
 /** Guides for the checks: the sound one of the fixtures, with a fault laid over it. */
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { checkGuide } from '../../../src/checks/all.ts';
 import type { Diagnostic } from '../../../src/lib/diagnostic.ts';
 
@@ -10,9 +11,19 @@ export const FIXTURES = new URL('../../fixtures/content/', import.meta.url).path
 /** The day on which the fixtures are checked. */
 export const TODAY = '2026-11-22';
 
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
+
+/** An empty folder, removed after the tests of its file. */
+export async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cam-nang-kiem-tra-'));
+  made.push(folder);
+  return folder;
+}
+
 /** A copy of the sound guide, with the files of a fault laid over it. */
 export async function guideWith(fault?: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'cam-nang-kiem-tra-'));
+  const folder = await emptyFolder();
   await cp(join(FIXTURES, 'base'), folder, { recursive: true });
   if (fault) await cp(join(FIXTURES, 'faults', fault), folder, { recursive: true });
   return folder;

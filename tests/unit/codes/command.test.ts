@@ -38,7 +38,12 @@ async function codes(...args: string[]): Promise<{ status: unknown; out: string;
   vi.spyOn(console, 'error').mockImplementation((text) => {
     printed.err += `${text}\n`;
   });
-  const content = { contentDir: dir, listEntryRefs: () => listEntryRefs(dir), domain: async () => undefined };
+  const content = {
+    contentDir: dir,
+    listEntryRefs: () => listEntryRefs(dir),
+    site: async () => ({ host: 'camnang.example' }),
+    accounts: async () => [],
+  };
   await runCommand(codesCommand(content), args);
   const status = process.exitCode ?? 0;
   process.exitCode = 0;

@@ -14,7 +14,7 @@ const adopted = { legacy: '/qr/12', to: 'spots/a', was: [], by: 'Hoa', at: '2026
 
 function baseOf(before: readonly AnyRecord[], more: Partial<Base> = {}): Base {
   const registry = registryOf(...before);
-  return { name: 'origin/main', registry, ahead: registry, dropped: [], ...more };
+  return { name: 'origin/main', registry, ahead: registry, dropped: [], accounts: [], ...more };
 }
 function breaches(before: readonly AnyRecord[], after: readonly AnyRecord[], more?: Partial<Base>) {
   return compareWithBase(registryOf(...after), baseOf(before, more)).map(({ code, file, line, field }) =>

@@ -88,6 +88,7 @@ describe('a contact file', () => {
     email: 'hoa@camnang.example',
     url: 'https://camnang.example/homestays/hoa',
     address: 'Bản Hoa Tiến, xã Châu Tiến, tỉnh Nghệ An',
+    place: { lat: 19.61438, lon: 105.02179 },
     note: 'Nói tiếng Thái, Việt; chỉ nhận khách báo trước.\nGọi sau 17 giờ \\ trước 21 giờ.',
   };
 

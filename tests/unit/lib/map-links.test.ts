@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { geoUri, mapLinks } from '../../../src/lib/map-links.ts';
+import { mapLinks } from '../../../src/lib/map-links.ts';
 
 const temple = { name: 'Đền thờ Lê Hoàn (Lê Đại Hành)', location: { lat: 19.97385, lon: 105.534021, accuracyM: 20 } };
 
@@ -44,9 +44,4 @@ test('every link is a URL that parses', () => {
   for (const { href } of [...mapLinks(temple).links, ...mapLinks({ name: temple.name }).links]) {
     expect(URL.canParse(href), href).toBe(true);
   }
-});
-
-test('a geo URI carries its uncertainty as RFC 5870 has it', () => {
-  expect(geoUri({ lat: 19.97385, lon: 105.53402 }, 100)).toBe('geo:19.97385,105.53402;u=100');
-  expect(geoUri({ lat: -0.000001, lon: 105 })).toBe('geo:0,105');
 });

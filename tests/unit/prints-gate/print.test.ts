@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDecoders } from '../../../src/prints/gate/decoders.ts';
-import type { ExpectedPage } from '../../../src/prints/gate/expectation.ts';
 import { gatePrint } from '../../../src/prints/gate/print.ts';
+import type { ArtefactPage } from '../../../src/prints/placed-code.ts';
 import { ADDRESS, CODE, OTHER_ADDRESS, sheet } from './sheet.ts';
 
 /** The codes of the findings, each once. */
@@ -125,7 +125,7 @@ describe('a print with a fault', () => {
 
   it('fails where the error correction is not what was declared', async () => {
     const print = await sheet([CODE]);
-    const page = print.pages[0] as ExpectedPage;
+    const page = print.pages[0] as ArtefactPage;
     const codes = page.codes.map((code) => ({ ...code, level: 'Q' as const }));
     const { diagnostics } = await gatePrint({ ...print, pages: [{ ...page, codes }] });
     expect(diagnostics.map(({ code }) => code)).toEqual(['code-level']);

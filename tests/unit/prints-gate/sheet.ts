@@ -1,7 +1,8 @@
 /** A small A6 print with one code, and the faults that tests draw into it. */
 import PDFDocument from 'pdfkit';
 import { type Level, qrSymbol, symbolPath } from '../../../src/codes/symbol.ts';
-import type { ExpectedPage, ExpectedPrint } from '../../../src/prints/gate/expectation.ts';
+import type { ExpectedPrint } from '../../../src/prints/gate/expectation.ts';
+import type { ArtefactPage } from '../../../src/prints/placed-code.ts';
 
 export const ADDRESS = 'HTTPS://CAMNANG.EXAMPLE/Q/7K3MZ5';
 export const OTHER_ADDRESS = 'HTTPS://CAMNANG.EXAMPLE/Q/QX4T9D';
@@ -58,7 +59,7 @@ export function sheetPdf(codes: readonly DrawnCode[], artwork: Artwork = {}): Pr
 }
 
 /** What an honest print says about these codes. */
-export function sheetPage(codes: readonly DrawnCode[]): ExpectedPage {
+export function sheetPage(codes: readonly DrawnCode[]): ArtefactPage {
   return {
     trimMm: TRIM,
     trimAtMm: TRIM_AT,

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { codePlateSvg } from '../../../src/prints/code-plate.ts';
+import { codePlate } from '../../../src/prints/code-plate.ts';
 import { guide, pass } from './fixture.ts';
 
 describe('the code plate for engravers', () => {
-  const svg = codePlateSvg(pass, guide, { sideMm: 80 });
+  const { svg } = codePlate(pass, guide, { sideMm: 80 });
 
   it('has fills and outlines only: no stroke, no text, no font, no picture', () => {
     expect(svg).not.toMatch(/stroke|<text|font|<image|<style/);
@@ -32,6 +32,6 @@ describe('the code plate for engravers', () => {
   });
 
   it('refuses a side that cannot serve the distance', () => {
-    expect(() => codePlateSvg(pass, guide, { sideMm: 80, distanceMm: 3000 })).toThrow('To be read from 3 m');
+    expect(() => codePlate(pass, guide, { sideMm: 80, distanceMm: 3000 })).toThrow('To be read from 3 m');
   });
 });

@@ -22,10 +22,11 @@ describe('a sheet of stickers', () => {
       for (const [index, code] of (pages[0]?.codes ?? []).entries()) {
         const x = grid.leftMm + (index % grid.columns) * grid.pitchXMm;
         const y = grid.topMm + Math.floor(index / grid.columns) * grid.pitchYMm;
-        expect(code.xMm - code.quietMm, name).toBeGreaterThan(x);
-        expect(code.xMm + code.sideMm + code.quietMm, name).toBeLessThanOrEqual(x + grid.widthMm - 1.9);
-        expect(code.yMm - code.quietMm, name).toBeGreaterThanOrEqual(y + 1.9);
-        expect(code.yMm + code.sideMm + code.quietMm, name).toBeLessThanOrEqual(y + grid.heightMm - 1.9);
+        const quietMm = (4 * code.sideMm) / code.modules;
+        expect(code.xMm - quietMm, name).toBeGreaterThan(x);
+        expect(code.xMm + code.sideMm + quietMm, name).toBeLessThanOrEqual(x + grid.widthMm - 1.9);
+        expect(code.yMm - quietMm, name).toBeGreaterThanOrEqual(y + 1.9);
+        expect(code.yMm + code.sideMm + quietMm, name).toBeLessThanOrEqual(y + grid.heightMm - 1.9);
       }
     }
   });

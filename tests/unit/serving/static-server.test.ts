@@ -17,7 +17,7 @@ beforeAll(async () => {
   await mkdir(join(site, 'spots'), { recursive: true });
   await mkdir(join(site, 'empty'));
   await mkdir(join(site, '.git'));
-  await mkdir(join(site, '_astro'));
+  await mkdir(join(site, '_a'));
   await mkdir(join(folder, 'trang web khác'));
   const files: Record<string, string | Buffer> = {
     'index.html': '<h1>home</h1>',
@@ -30,7 +30,7 @@ beforeAll(async () => {
     'packed.json': 'x'.repeat(2000),
     'packed.json.gz': gzipSync('made by the build'),
     'digits.bin': '0123456789',
-    '_astro/style.C4x1.css': 'a{}',
+    '_a/style.C4x1.css': 'a{}',
     '.git/config': 'secret',
   };
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(site, name), bytes);
@@ -177,7 +177,7 @@ describe('a page kept by the browser', () => {
 
   it('is asked for again, and a file with a hash in its name never', async () => {
     expect((await ask('/about')).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-    expect((await ask('/_astro/style.C4x1.css')).headers['cache-control']).toContain('immutable');
+    expect((await ask('/_a/style.C4x1.css')).headers['cache-control']).toContain('immutable');
   });
 
   it('keeps its 404 a 404', async () => {

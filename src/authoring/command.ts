@@ -1,0 +1,83 @@
+/** `npm run new`: a new entry, or a guide of one's own. */
+import { parseArgs } from 'node:util';
+import { checkGuide } from '../checks/all.ts';
+import { terminalReporter } from '../checks/report-terminal.ts';
+import { userName } from '../codes/command/change.ts';
+import { today } from '../lib/clock.ts';
+import { type Command, commandLanguage, EXIT, say, UsageError } from '../lib/command.ts';
+import { withTerminal } from './ask.ts';
+import { draftFrom } from './entry-call.ts';
+import { HELP } from './help.ts';
+import { newEntry } from './new-entry.ts';
+import { newGuide } from './new-guide.ts';
+
+const OPTIONS = {
+  name: { type: 'string' },
+  'name-en': { type: 'string' },
+  locality: { type: 'string' },
+  commune: { type: 'string' },
+  lat: { type: 'string' },
+  lon: { type: 'string' },
+  stops: { type: 'string' },
+  by: { type: 'string' },
+} as const;
+
+/** The command over a content folder. */
+export function newCommand(contentDir: string): Command {
+  return {
+    help: HELP,
+    async run(args) {
+      const { values, positionals } = readArguments(args);
+      if (positionals[0] === 'guide') return makeGuide(positionals[1], values.name);
+      const draft = await withTerminal((ask) => draftFrom(contentDir, positionals, values, today(), ask));
+      const made = await newEntry(contentDir, draft, values.by ?? (await userName(contentDir)));
+      console.log(say({ vi: 'Đã tạo:', en: 'Made:' }));
+      for (const file of made.files) console.log(`  ${contentDir}/${file}`);
+      if (made.code) console.log(say({ vi: `Mã để in: ${made.code}`, en: `Code to print: ${made.code}` }));
+      if (made.problem) console.error(say(made.problem.text));
+      await sayWhatIsMissing(contentDir, `${draft.kind}/${draft.id}`);
+      return EXIT.ok;
+    },
+  };
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new UsageError({ vi: `Gọi sai: ${message}`, en: message });
+  }
+}
+
+/** The checks know what a new entry still lacks. */
+async function sayWhatIsMissing(contentDir: string, ref: string): Promise<void> {
+  const problems = (await checkGuide(contentDir)).filter(({ file }) => file.startsWith(`${ref}/`));
+  if (problems.length === 0) return;
+  console.log(`\n${say({ vi: 'Còn thiếu:', en: 'Still missing:' })}`);
+  process.stdout.write(terminalReporter(problems, commandLanguage()));
+}
+
+async function makeGuide(folder: string | undefined, name: string | undefined): Promise<number> {
+  if (!folder)
+    throw new UsageError({
+      vi: 'Thiếu thư mục: npm run new -- guide THƯ-MỤC',
+      en: 'The folder is missing: npm run new -- guide FOLDER',
+    });
+  const files = await newGuide(folder, { name, today: today() });
+  console.log(
+    say({
+      vi: `Đã tạo cẩm nang mới trong ${folder} (${files.length} tệp).
+Việc tiếp theo:
+  1. Sửa ${folder}/site.yaml và ${folder}/localities.yaml theo các dòng ghi chú.
+  2. Thêm mục: CONTENT_DIR=${folder} npm run new -- heritage
+  3. Xem thử: CONTENT_DIR=${folder} npm start`,
+      en: `A new guide is in ${folder} (${files.length} files).
+What comes next:
+  1. Edit ${folder}/site.yaml and ${folder}/localities.yaml as their comments say.
+  2. Add an entry: CONTENT_DIR=${folder} npm run new -- heritage
+  3. Look at it: CONTENT_DIR=${folder} npm start`,
+    }),
+  );
+  return EXIT.ok;
+}

@@ -1,0 +1,44 @@
+/** Writes a finished job into the log of prints. */
+import { createHash } from 'node:crypto';
+import { userName } from '../../codes/command/change.ts';
+import { appendPrint } from '../../codes/print-log.ts';
+import { today } from '../../lib/clock.ts';
+import type { PrintContent } from '../content.ts';
+import type { LogOptions } from './arguments.ts';
+import { codesOf, type Printed } from './makers.ts';
+
+/** One record a file that carries codes of the registry; returns the records' paths. Where nobody is named, git's name prints. */
+export async function logPrints(
+  contentDir: string,
+  prints: readonly Printed[],
+  { registry }: PrintContent,
+  { by, material, place, visit }: LogOptions,
+): Promise<string[]> {
+  const person = by ?? (await userName(contentDir));
+  const records: string[] = [];
+  for (const print of prints) {
+    const codes = registeredCodes(print, registry.codes);
+    const [page] = print.pages;
+    const [first] = codesOf(print);
+    if (codes.length === 0 || !page || !first) continue;
+    const mounted = place ? codes.map((code) => ({ code, place, ...(visit && { nextVisit: visit }) })) : [];
+    const file = await appendPrint(contentDir, {
+      at: today(),
+      by: person,
+      artefact: print.name,
+      material,
+      sizeMm: [page.trimMm.width, page.trimMm.height],
+      level: first.level,
+      codes,
+      sha256: createHash('sha256').update(print.bytes).digest('hex'),
+      mounted,
+    });
+    records.push(file);
+  }
+  return records;
+}
+
+function registeredCodes(print: Printed, known: ReadonlyMap<string, unknown>): string[] {
+  const codes = codesOf(print).map(({ text }) => text.slice(text.lastIndexOf('/') + 1));
+  return [...new Set(codes)].filter((code) => known.has(code)).sort();
+}

@@ -1,0 +1,131 @@
+/** How each kind of artefact is made of entries, and which entries it suits. */
+import { ReadableError } from '../../lib/command.ts';
+import type { ArtefactOptions } from '../artefact.ts';
+import { doorSticker } from '../artefacts/door-sticker.ts';
+import { householdMapPoster } from '../artefacts/household-map.ts';
+import { paymentCard } from '../artefacts/payment-card.ts';
+import { productLabel } from '../artefacts/product-label.ts';
+import { savePoster } from '../artefacts/save-poster.ts';
+import { sheet } from '../artefacts/sheet.ts';
+import { sign } from '../artefacts/sign.ts';
+import { stickerSheet } from '../artefacts/sticker-sheet.ts';
+import { tent } from '../artefacts/tent.ts';
+import { wifiCard } from '../artefacts/wifi-card.ts';
+import { ARTEFACTS, type ArtefactKind } from '../artefacts.ts';
+import { codePlate } from '../code-plate.ts';
+import type { PrintContent, PrintEntry } from '../content.ts';
+import type { ArtefactPage, PlacedCode } from '../placed-code.ts';
+import type { PrintFallback, PrintKind } from '../subject.ts';
+import type { PrintOptions } from './arguments.ts';
+
+/** A finished print of any format. */
+export interface Printed {
+  readonly name: string;
+  readonly format: 'pdf' | 'svg';
+  readonly bytes: Uint8Array;
+  readonly pages: readonly ArtefactPage[];
+  readonly fallbacks: readonly PrintFallback[];
+}
+
+export type MakeOptions = PrintOptions & ArtefactOptions;
+
+type OfEntry = (entry: PrintEntry, options: MakeOptions) => Promise<Printed>;
+type OfGuide = (entries: readonly PrintEntry[], content: PrintContent, options: MakeOptions) => Promise<Printed>;
+
+/** One file an entry. */
+export const OF_ENTRY: Partial<Record<ArtefactKind, OfEntry>> = {
+  sheet: async ({ subject, guide }, options) => pdf(await sheet(subject, guide, options)),
+  sign: async ({ subject, guide }, options) => pdf(await sign(subject, guide, options)),
+  tent: async ({ subject, guide }, options) => pdf(await tent(subject, guide, options)),
+  'door-sticker': async ({ subject, guide }, options) => pdf(await doorSticker(subject, guide, options)),
+  'product-label': async ({ subject, guide, label }, options) => {
+    const traces = options.lots.map((lot) => ({ lot }));
+    return pdf(
+      await productLabel(subject, guide, options, { ...given(label(), subject.ref, 'product-label'), traces }),
+    );
+  },
+  'household-map': async ({ subject, guide, households }, options) => {
+    const { map, sample } = given(await households(), subject.ref, 'household-map');
+    return pdf(await householdMapPoster({ ...subject, sample: subject.sample || sample }, guide, options, map));
+  },
+  'wifi-card': async ({ subject, guide, wifi }, options) =>
+    pdf(await wifiCard(subject, guide, options, given(wifi(), subject.ref, 'wifi-card'))),
+  'payment-card': async ({ subject, guide, payment }, options) =>
+    pdf(await paymentCard(subject, guide, options, given(payment(), subject.ref, 'payment-card'))),
+  'code-plate': async ({ subject, guide }, options) => {
+    const { svg, page } = codePlate(subject, guide, options);
+    return { name: 'code-plate', format: 'svg', bytes: Buffer.from(svg), pages: [page], fallbacks: [] };
+  },
+};
+
+/** One file for all the entries named. */
+export const OF_GUIDE: Partial<Record<ArtefactKind, OfGuide>> = {
+  'sticker-sheet': async (entries, { guide }, options) => {
+    const items = entries.map(({ subject }) => ({ subject, count: options.count }));
+    return pdf(await stickerSheet(items, guide, options));
+  },
+  'save-poster': async (_, { guide, sample }, options) => pdf(await savePoster(guide, options, sample)),
+};
+
+const HANGS_OUTSIDE: readonly PrintKind[] = ['heritage', 'spot', 'village'];
+const RECEIVES: readonly PrintKind[] = ['homestay', 'producer'];
+
+/** Whether `--all` prints this of an entry. */
+export async function suits(kind: ArtefactKind, { subject, wifi, payment, households }: PrintEntry): Promise<boolean> {
+  switch (kind) {
+    case 'sheet':
+    case 'sticker-sheet':
+      return true;
+    case 'sign':
+    case 'code-plate':
+      return HANGS_OUTSIDE.includes(subject.kind);
+    case 'tent':
+    case 'door-sticker':
+      return RECEIVES.includes(subject.kind);
+    case 'product-label':
+      return subject.kind === 'product';
+    case 'household-map':
+      return (await households()) !== undefined;
+    case 'wifi-card':
+      return wifi() !== undefined;
+    case 'payment-card':
+      return payment() !== undefined;
+    case 'save-poster':
+      return false;
+  }
+}
+
+function pdf({
+  name,
+  pdf: bytes,
+  pages,
+  fallbacks,
+}: {
+  readonly name: string;
+  readonly pdf: Uint8Array;
+  readonly pages: readonly ArtefactPage[];
+  readonly fallbacks: readonly PrintFallback[];
+}): Printed {
+  return { name, format: 'pdf', bytes, pages, fallbacks };
+}
+
+/** What a card cannot do without. */
+const NEEDS: Partial<Record<ArtefactKind, string>> = {
+  'product-label': 'products/…',
+  'household-map': 'villages/…: plan',
+  'wifi-card': 'wifiNetwork',
+  'payment-card': 'paymentAccount',
+};
+
+function given<T>(data: T | undefined, ref: string, kind: ArtefactKind): T {
+  if (data !== undefined) return data;
+  throw new ReadableError({
+    vi: `${ref} không có dữ liệu để in “${ARTEFACTS[kind].vi}” (cần ${NEEDS[kind]} trong facts.yaml).`,
+    en: `${ref} has no data for “${ARTEFACTS[kind].en}” (it needs ${NEEDS[kind]} in facts.yaml).`,
+  });
+}
+
+/** The codes of a print, in the order of its pages. */
+export function codesOf({ pages }: Pick<Printed, 'pages'>): readonly PlacedCode[] {
+  return pages.flatMap((page) => page.codes);
+}

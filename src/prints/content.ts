@@ -1,0 +1,31 @@
+/** What the print command asks of the content, which the prints know nothing of. */
+import type { Registry } from '../codes/registry.ts';
+import type { PaymentAccount } from './artefacts/payment-card.ts';
+import type { ProductLabelData } from './artefacts/product-label.ts';
+import type { WifiAccess } from './artefacts/wifi-card.ts';
+import type { HouseholdMap } from './household-map.ts';
+import type { PrintGuide, PrintSubject } from './subject.ts';
+
+export interface PrintContent {
+  /** The guide itself, for prints that are of no entry. */
+  readonly guide: PrintGuide;
+  /** Whether the whole guide is a sample. */
+  readonly sample: boolean;
+  readonly registry: Registry;
+  /** Every entry that has a code, `kind/id`. */
+  readonly refs: readonly string[];
+  /** With the code that is usually printed, or another of its own. Throws `ReadableError` where there is no such entry, or it has no code. */
+  entry(ref: string, code?: string): PrintEntry;
+}
+
+/** One entry as prints need it; the cards' data only where the content has them. */
+export interface PrintEntry {
+  readonly subject: PrintSubject;
+  /** Dated by this entry, so that it prints the same bytes until it changes. */
+  readonly guide: PrintGuide;
+  wifi(): WifiAccess | undefined;
+  /** Throws `ReadableError` where the account may not be printed: not approved, or consent withdrawn. */
+  payment(): PaymentAccount | undefined;
+  label(): Omit<ProductLabelData, 'traces'> | undefined;
+  households(): Promise<{ readonly map: HouseholdMap; readonly sample: boolean } | undefined>;
+}

@@ -1,0 +1,64 @@
+/** `npm run check` as it is called. */
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { checkCommand } from '../../../src/checks/command.ts';
+import { ReadableError, UsageError } from '../../../src/lib/command.ts';
+import { quietly } from '../authoring/quietly.ts';
+import { guideWith } from './guides.ts';
+
+const ENV = { CODES_BASE: 'none', TODAY: '2026-11-22' };
+
+it('ends with 0 and a count where nothing is wrong', async () => {
+  const folder = await guideWith();
+  expect(await quietly(() => checkCommand(folder).run([]), ENV)).toEqual({
+    exitCode: 0,
+    out: '6 mục: 0 lỗi, 0 lưu ý.\n',
+    err: '',
+  });
+});
+
+it('ends with 0 where there are notes alone', async () => {
+  const folder = await guideWith('no-sources');
+  const { exitCode, out } = await quietly(() => checkCommand(folder).run([]), ENV);
+  expect(exitCode).toBe(0);
+  expect(out).toContain('6 mục: 0 lỗi, 1 lưu ý.');
+});
+
+it('ends with 1 and names what it can mend where there are errors', async () => {
+  const folder = await guideWith('price-as-text');
+  const { exitCode, out } = await quietly(() => checkCommand(folder).run([]), ENV);
+  expect(exitCode).toBe(1);
+  expect(out).toContain(
+    'heritage/hang-thu/facts.yaml:15:5  LỖI wrong-type  fees.0.vnd (giá vé, giá phòng 1 › giá (đồng))',
+  );
+  expect(out).toContain('6 mục: 1 lỗi, 0 lưu ý. 1 chỗ tự sửa được: npm run check -- --fix');
+});
+
+it('speaks English where LANG does', async () => {
+  const folder = await guideWith('price-as-text');
+  const { out } = await quietly(() => checkCommand(folder).run([]), { ...ENV, LANG: 'en_GB.UTF-8' });
+  expect(out).toContain('ERROR wrong-type  fees.0.vnd (fees 1 › price in VND)');
+  expect(out).toContain('6 entries: 1 errors, 0 notes.');
+});
+
+it('prints nothing but the report for a program', async () => {
+  const folder = await guideWith('price-as-text');
+  const { out, err } = await quietly(() => checkCommand(folder).run(['--json']), ENV);
+  expect(JSON.parse(out).diagnostics).toHaveLength(1);
+  expect(err).toContain('6 mục: 1 lỗi');
+});
+
+it('refuses a format that does not exist, and one flag too many', async () => {
+  const folder = await guideWith();
+  await expect(checkCommand(folder).run(['--format', 'xml'])).rejects.toThrow(UsageError);
+  await expect(checkCommand(folder).run(['--fixx'])).rejects.toThrow(UsageError);
+});
+
+it('says in words that the content folder is not there', async () => {
+  await expect(checkCommand('/khong/co/thu/muc').run([])).rejects.toThrow(ReadableError);
+});
+
+it('documents every rule as the rules say it themselves', async () => {
+  const { out } = await quietly(() => checkCommand('.').run(['--rules']));
+  expect(await readFile(new URL('../../../docs/quy-tac-kiem-tra.md', import.meta.url), 'utf8')).toBe(out);
+});

@@ -1,0 +1,70 @@
+/** Whole folders that are wrong, and content that is right. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { RULES } from '../../../src/checks/rules.ts';
+import { check, emptyFolder, FIXTURES, guideWith, inWords } from './guides.ts';
+
+const codesOf = async (folder: string) => (await check(folder)).map(({ code, file }) => `${code} ${file}`);
+
+it('finds no error in the starter guide', async () => {
+  const problems = await check(join(FIXTURES, '../../../content'));
+  expect(inWords(problems.filter(({ severity }) => severity === 'error'))).toBe('');
+});
+
+it('finds nothing in the guide of two entries', async () => {
+  expect(inWords(await check(join(FIXTURES, 'two-entries')))).toBe('');
+});
+
+it('says of an empty folder what is missing, and how to begin', async () => {
+  expect(await codesOf(await emptyFolder())).toEqual([
+    'empty-content .',
+    'missing-file localities.yaml',
+    'missing-file site.yaml',
+  ]);
+});
+
+it('still checks the entries where site.yaml is missing', async () => {
+  const folder = await guideWith('dangling-reference');
+  await rm(join(folder, 'site.yaml'));
+  expect(await codesOf(folder)).toEqual(['reference-dangling heritage/hang-thu/facts.yaml', 'missing-file site.yaml']);
+});
+
+it('says of an empty entry folder what to do', async () => {
+  const folder = await guideWith();
+  await mkdir(join(folder, 'spots/cho-moi'), { recursive: true });
+  expect(await codesOf(folder)).toEqual(['facts-missing spots/cho-moi/facts.yaml']);
+});
+
+it('says of a folder in place of a file that it cannot be read', async () => {
+  const folder = await guideWith();
+  await rm(join(folder, 'villages/ban-thu/vi.mdx'));
+  await mkdir(join(folder, 'villages/ban-thu/vi.mdx'));
+  expect(await codesOf(folder)).toContain('unreadable-file villages/ban-thu/vi.mdx');
+});
+
+it('refuses a few lines of YAML that would unfold into gigabytes', async () => {
+  const folder = await guideWith();
+  const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`);
+  await writeFile(join(folder, 'villages/ban-thu/facts.yaml'), ['a0: &a0 [x, x]', ...levels].join('\n'));
+  expect(await codesOf(folder)).toContain('yaml-syntax villages/ban-thu/facts.yaml');
+});
+
+it('does not take a field called __proto__ for anything else', async () => {
+  const folder = await guideWith();
+  await writeFile(join(folder, 'villages/ban-thu/facts.yaml'), '__proto__: { sample: true }\nconstructor: 1\n');
+  expect(await codesOf(folder)).toContain('missing-field villages/ban-thu/facts.yaml');
+});
+
+it('reads a table that Excel saved with semicolons and a byte order mark', async () => {
+  const folder = await guideWith();
+  const row = 'a;clinic;Trạm;Clinic;quy-chau;16792;19.61;105.01;300;;yes;2026-11-20';
+  const heading = 'id;type;name_vi;name_en;locality;commune;lat;lon;accuracy_m;phone;sample;checked_on';
+  await writeFile(join(folder, 'services.csv'), `\uFEFF${heading}\r\n${row}\r\n;;;;;;;;;;;\r\n`);
+  expect(await codesOf(folder)).toEqual([]);
+});
+
+it('gives every rule a code of its own, in the order of the codes', () => {
+  const codes = RULES.map(({ code }) => code);
+  expect(codes).toEqual([...new Set(codes)].sort());
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../../src/offline/manifest.ts';
+import { choosePictures } from '../../../src/offline/pack/choose-pictures.ts';
+import { joinGroups } from '../../../src/offline/pack/group.ts';
+import { type PackFile, packFiles } from '../../../src/offline/pack/pack.ts';
+import { unproven } from '../../../src/offline/pack/prove.ts';
+import { mergeCompanions, splitHtml } from '../../../src/offline/pack/split.ts';
+import { fromSteps, unpackIndex } from '../../../src/offline/unpack.ts';
+
+const page = (path: string, html: string, group: PackFile['group'] = {}): PackFile => ({
+  path,
+  group,
+  data: Buffer.from(html),
+});
+const shared = `<style>${'a{color:red}'.repeat(50)}</style>`;
+const files = [
+  page('vi/spots/a.html', `<head>${shared}</head><body><p>Đá</p></body>`, { language: 'vi', locality: 'north' }),
+  page('vi/spots/b.html', `<head>${shared}</head><body><p>Sông</p></body>`, { language: 'vi', locality: 'south' }),
+  page('en/spots/a.html', `<head>${shared}</head><body><p>Stone</p><p>Pass</p></body>`, {
+    language: 'en',
+    locality: 'north',
+  }),
+  page('Q/W94N76.html', `<head>${shared}</head><body><p>Đá</p><p>Stone</p></body>`, { locality: 'north' }),
+  { path: 'a.bin', group: {}, data: Buffer.from([0, 1, 2, 255]) },
+];
+
+describe('cutting pages', () => {
+  it('loses nothing', () => {
+    for (const { data } of files) expect(splitHtml(data.toString()).join('')).toBe(data.toString());
+  });
+
+  it('joins pieces that always stand together, and only those', () => {
+    expect(
+      mergeCompanions([
+        ['a', 'b', 'c'],
+        ['a', 'b', 'd'],
+      ]),
+    ).toEqual([
+      ['ab', 'c'],
+      ['ab', 'd'],
+    ]);
+    expect(
+      mergeCompanions([
+        ['a', 'b'],
+        ['b', 'a'],
+      ]),
+    ).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
+    expect(mergeCompanions([['a', 'a', 'b']])).toEqual([['a', 'a', 'b']]);
+  });
+});
+
+describe('a pack', () => {
+  const { parts, index } = packFiles(files);
+
+  it('gives back every file, byte for byte', async () => {
+    expect(await unproven(files, parts, index)).toBeUndefined();
+  });
+
+  it('is found out when a file does not come back', async () => {
+    const changed = files.map((file) => (file.path === 'a.bin' ? { ...file, data: Buffer.from('x') } : file));
+    expect(await unproven(changed, parts, index)).toBe('a.bin');
+  });
+
+  it('is the same bytes for the same files in any order', () => {
+    const again = packFiles([...files].reverse());
+    expect(again.index.sha256).toBe(index.sha256);
+    expect(again.parts.map(({ sha256 }) => sha256)).toEqual(parts.map(({ sha256 }) => sha256));
+  });
+
+  it('stores what pages share once, with those who all need it', () => {
+    const common = parts.filter(({ language, locality }) => !language && !locality);
+    expect(common.length).toBe(2);
+    const all = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(all).toBeLessThan(files.reduce((sum, { data }) => sum + data.byteLength, 0));
+  });
+
+  it('holds every piece of a chosen page within the parts of the choice', async () => {
+    const { files: recipes } = await unpackIndex(new Uint8Array(index.data));
+    const chosen = new Set(partsOf({ parts } as never, { languages: ['vi'], localities: ['north'] }));
+    let from = 0;
+    const kept = parts.flatMap((part) => {
+      const numbers = Array.from({ length: part.pieces }, (_, at) => from + at);
+      from += part.pieces;
+      return chosen.has(part) ? numbers : [];
+    });
+    const isWhole = (path: string) => fromSteps(recipes[path] ?? []).every((piece) => kept.includes(piece));
+    expect(isWhole('vi/spots/a.html')).toBe(true);
+    expect(isWhole('Q/W94N76.html')).toBe(true);
+    expect(isWhole('vi/spots/b.html')).toBe(false);
+    expect(isWhole('en/spots/a.html')).toBe(false);
+  });
+
+  it('counts every page once', () => {
+    expect(parts.reduce((sum, { entries }) => sum + entries, 0)).toBe(4);
+  });
+
+  it('leaves other parts alone when one page changes', () => {
+    const edited = files.map((file) =>
+      file.path === 'vi/spots/b.html'
+        ? page(file.path, file.data.toString().replace('Sông', 'Suối'), file.group)
+        : file,
+    );
+    const known = new Set(parts.map(({ sha256 }) => sha256));
+    expect(packFiles(edited).parts.filter(({ sha256 }) => !known.has(sha256)).length).toBe(1);
+  });
+});
+
+describe('groups', () => {
+  it('meet in the narrowest group that covers both', () => {
+    const vi = { language: 'vi', locality: 'north' };
+    expect(joinGroups(vi, { language: 'vi', locality: 'south' })).toEqual({ language: 'vi' });
+    expect(joinGroups(vi, { language: 'en', locality: 'north' })).toEqual({ locality: 'north' });
+    expect(joinGroups(vi, {})).toEqual({});
+  });
+});
+
+describe('pictures', () => {
+  const size = (name: string, bytes: number): PackFile => ({
+    path: `pictures/${name}`,
+    group: {},
+    data: Buffer.alloc(bytes),
+  });
+  const html =
+    '<picture><source type="image/avif" srcset="/pictures/s.avif 360w, /pictures/m.avif 720w, /pictures/l.avif 1280w"><img src="/pictures/f.webp" alt=""></picture>';
+  const sizes = [size('s.avif', 7000), size('m.avif', 20_000), size('l.avif', 60_000), size('f.webp', 30_000)];
+
+  it('keep the largest light size, which answers for all others', () => {
+    const { files: kept, aliases } = choosePictures([page('vi/a.html', html, { language: 'vi' }), ...sizes]);
+    expect(kept.map(({ path }) => path)).toEqual(['vi/a.html', 'pictures/m.avif']);
+    expect(Object.values(aliases)).toEqual(['pictures/m.avif', 'pictures/m.avif', 'pictures/m.avif']);
+    expect(kept[1]?.group).toEqual({ language: 'vi' });
+  });
+
+  it('keep the lightest where none is light', () => {
+    const heavy = sizes.map((file) => ({ ...file, data: Buffer.alloc(file.data.byteLength + 50_000) }));
+    expect(choosePictures([page('vi/a.html', html), ...heavy]).files.map(({ path }) => path)).toContain(
+      'pictures/s.avif',
+    );
+  });
+
+  it('that no page shows stay as they are', () => {
+    expect(choosePictures([size('other.png', 9)]).files.length).toBe(1);
+  });
+});
