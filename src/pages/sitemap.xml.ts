@@ -21,7 +21,7 @@ function addresses(guide: CurrentGuide): { readonly languages: readonly Locale[]
         (locale) =>
           localityHref(id, locale),
     ),
-    ...(['map', 'search', 'codes', 'help'] as const).map(
+    ...(['map', 'search', 'codes', 'help', 'calendar', 'data'] as const).map(
       (page): Address =>
         (locale) =>
           pageHref(page, locale),

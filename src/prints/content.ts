@@ -12,7 +12,9 @@ export interface PrintContent {
   /** Whether the whole guide is a sample. */
   readonly sample: boolean;
   readonly registry: Registry;
-  /** Every entry that has a code, `kind/id`. */
+  /** Every entry of the content, right or wrong, `kind/id`. */
+  readonly known: readonly string[];
+  /** Every entry that can be printed. */
   readonly refs: readonly string[];
   /** With the code that is usually printed, or another of its own. Throws `ReadableError` where there is no such entry, or it has no code. */
   entry(ref: string, code?: string): PrintEntry;

@@ -105,8 +105,8 @@ function refuse(failed: Fit & { ok: false }, request: SizeRequest): ReadableErro
     const metres = (request.distanceMm ?? 0) / 1000;
     const reach = (distanceForSide(largestMm, symbol.size) / 1000).toFixed(2);
     return new ReadableError({
-      vi: `Để quét được từ ${String(metres).replace('.', ',')} m, mã cần cạnh ${vi(side)} mm; khổ này chỉ có ${vi(most)} mm (quét được từ ${vi(reach)} m). Hãy chọn khổ lớn hơn hoặc khoảng cách ngắn hơn.`,
-      en: `To be read from ${metres} m the code needs a side of ${side} mm; this format gives ${most} mm (read from ${reach} m). Choose a larger format or a shorter distance.`,
+      vi: `Để quét được từ ${String(metres).replace('.', ',')} m, mã cần cạnh ${vi(side)} mm; khổ này chỉ có ${vi(most)} mm (quét được từ ${vi(reach)} m). Hãy chọn khổ lớn hơn, khoảng cách ngắn hơn, hoặc in riêng tấm mã: code-plate --side ${Math.ceil(needMm)}mm.`,
+      en: `To be read from ${metres} m the code needs a side of ${side} mm; this format gives ${most} mm (read from ${reach} m). Choose a larger format, a shorter distance, or a plate of its own: code-plate --side ${Math.ceil(needMm)}mm.`,
     });
   }
   if (failed.why === 'dots') {

@@ -42,13 +42,16 @@ export async function readPrintContent(contentDir: string, warn: (text: Bilingua
     guide: printGuide(guide),
     sample: guide.site.sample,
     registry: guide.registry,
+    known: [...guide.codeOf.keys(), ...reading.found.entries.map(({ folder }) => folder.ref)],
     refs: [...guide.codeOf.keys()].filter((ref) => guide.entries.has(ref)).sort(),
     entry: (ref, code) => {
       const entry = guide.entries.get(ref as EntryRef);
       if (entry) return printEntry(guide, entry, code, records, warn);
+      const wrong = reading.diagnostics.find(({ file }) => file.startsWith(`${ref}/`));
+      const at = wrong ? `${wrong.file}:${wrong.line}: ` : '';
       throw new ReadableError({
-        vi: `${ref} có lỗi hoặc không có trong nội dung, nên chưa in được. Xem: npm run check`,
-        en: `${ref} has errors or is not in the content, so it cannot be printed. See: npm run check`,
+        vi: `${ref} có lỗi nên chưa in được. ${at}${wrong?.message.vi ?? ''} Xem hết: npm run check`,
+        en: `${ref} has errors, so it cannot be printed. ${at}${wrong?.message.en ?? ''} See them all: npm run check`,
       });
     },
   };

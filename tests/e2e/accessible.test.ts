@@ -20,6 +20,8 @@ const TEMPLATES = [
   '/vi/codes',
   '/en/help',
   '/vi/services/',
+  '/vi/calendar',
+  '/en/data',
   '/404',
 ];
 

@@ -22,6 +22,8 @@ export interface KindChapter {
 /** A page beside the entries: help, map, services. */
 export interface PageChapter {
   readonly name: string;
+  /** Below the language: `help`, `services/`. */
+  readonly address: string;
   readonly title: string;
   readonly html: string;
 }
@@ -34,6 +36,13 @@ export interface CodeLine {
   readonly gone: ElementNode | undefined;
 }
 
+/** What an edition is made of. */
+export interface EditionContent {
+  readonly kinds: readonly KindChapter[];
+  readonly pages: readonly PageChapter[];
+  readonly codes: readonly CodeLine[];
+}
+
 /** Entries by kind, those of kinds that have any. */
 export async function readKinds(distDir: string, language: string): Promise<KindChapter[]> {
   const chapters = await Promise.all(
@@ -44,7 +53,9 @@ export async function readKinds(distDir: string, language: string): Promise<Kind
       const ids = (await readdir(folder))
         .filter((name) => name.endsWith('.html') && name !== 'index.html')
         .map((name) => name.slice(0, -5));
-      const place = (id: string) => (list.indexOf(`/${kind}/${id}"`) + list.length + 1) % (list.length + 1);
+      const listed = [...new Set([...list.matchAll(new RegExp(`/${kind}/([a-z0-9-]+)"`, 'g'))].map(([, id]) => id))];
+      const places = new Map(listed.map((id, at) => [id, at]));
+      const place = (id: string) => places.get(id) ?? listed.length;
       const entries = await Promise.all(
         ids
           .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
@@ -75,7 +86,8 @@ export async function readPages(distDir: string, language: string): Promise<Page
     Object.entries(files).map(async ([name, file]) => {
       const html = await readFile(join(distDir, language, file), 'utf8').catch(() => undefined);
       const heading = html && firstElement(html, 'h1');
-      return html && heading ? [{ name, title: textOf(heading), html }] : [];
+      const address = file.replace(/index\.html$|\.html$/, '');
+      return html && heading ? [{ name, address, title: textOf(heading), html }] : [];
     }),
   );
   return pages.flat();

@@ -4,35 +4,28 @@ import { join } from 'node:path';
 import type { OfflineGuide } from '../guide.ts';
 import type { Edition } from '../manifest.ts';
 import { readCodes, readKinds, readPages } from './chapters.ts';
-import { type EditionPictures, editionHtml } from './edition.ts';
+import { editionHtml } from './edition.ts';
 import { editionPath } from './edition-path.ts';
+import { Stash } from './stash.ts';
 
 /** Bytes of the largest file that is passed on without trouble. */
 export const EDITION_LIMIT = 5_000_000;
 /** Bytes of the heaviest photograph that goes in. */
 const LIGHT = 24_000;
 
-/** Writes `/offline/<guide>-<language>.html`; photographs go first where a file grows too heavy, then drawings. */
+/** Writes `/offline/<guide>-<language>.html`; photographs are left out where a file would grow too heavy, then drawings. */
 export async function writeEditions(distDir: string, guide: OfflineGuide): Promise<Edition[]> {
   const photos = await readPhotos(distDir);
-  const degrees: readonly EditionPictures[] = [
-    { pictureOf: (src) => photos.get(src.slice(src.lastIndexOf('/') + 1)), drawings: true },
-    { pictureOf: () => undefined, drawings: true },
-    { pictureOf: () => undefined, drawings: false },
-  ];
   const editions: Edition[] = [];
   for (const language of guide.languages) {
-    const file = editionPath(guide.id, language);
     const [kinds, pages, codes] = await Promise.all([
       readKinds(distDir, language),
       readPages(distDir, language),
       readCodes(distDir, language),
     ]);
-    let html = '';
-    for (const pictures of degrees) {
-      html = editionHtml(guide, language, { kinds, pages, codes }, pictures);
-      if (Buffer.byteLength(html) <= EDITION_LIMIT) break;
-    }
+    const stash = new Stash(photos);
+    const html = stash.fit(editionHtml(guide, language, { kinds, pages, codes }, stash), EDITION_LIMIT);
+    const file = editionPath(guide.id, language);
     await writeFile(join(distDir, file), html);
     editions.push({ language, file, bytes: Buffer.byteLength(html) });
   }

@@ -74,7 +74,8 @@ function isPage({ path }: PackFile): boolean {
 /** Every file as its pieces; a piece that occurs twice is one object, needed by all who have it. */
 function cut(files: readonly PackFile[]): Map<string, Piece[]> {
   const pages = files.filter(isPage);
-  const cutting = cutPages(pages.map(({ data }) => data.toString('utf8')));
+  // Bytes as characters: tags are ASCII, so that UTF-8 is never cut in two, and half the memory is enough.
+  const cutting = cutPages(pages.map(({ data }) => data.toString('latin1')));
   const made = new Map<number | string, Piece>();
   const pieceOf = (key: number | string, data: () => Buffer, isText: boolean, group: Group): Piece => {
     const piece = made.get(key) ?? { data: data(), isText, group, at: -1 };
@@ -85,7 +86,10 @@ function cut(files: readonly PackFile[]): Map<string, Piece[]> {
   const recipes = new Map<string, Piece[]>(files.map(({ path }) => [path, []]));
   pages.forEach(({ path, group }, at) => {
     const numbers = cutting.pages[at] ?? [];
-    recipes.set(path, numbers.map((number) => pieceOf(number, () => Buffer.from(cutting.pieces[number] ?? ''), true, group)));
+    recipes.set(
+      path,
+      numbers.map((number) => pieceOf(number, () => Buffer.from(cutting.pieces[number] ?? '', 'latin1'), true, group)),
+    );
   });
   for (const { path, group, data } of files.filter((file) => !isPage(file))) {
     recipes.set(path, [pieceOf(createHash('sha256').update(data).digest('hex'), () => data, false, group)]);

@@ -5,11 +5,24 @@
  * (gzip looks back 32 kB only, less than one page; browsers unpack nothing better everywhere.)
  */
 
-/** Around what is long and recurs whole: found first, so that a block that is known is not cut again. */
-const BLOCKS = /(?=<(?:style|svg|main|footer|header)[\s>])|(?<=<\/(?:style|svg|header)>)/;
-/** Before an element that tends to recur, and after its end. */
-const SEAMS =
-  /(?=<(?:style|script|svg|article|header|footer|main|section|nav|div|ul|ol|li|p|h[1-3]|\/head)[\s>])|(?<=<\/(?:style|script|svg|header|footer|section|nav|div|ul|ol|li|p)>)/;
+/** Tags around what is long and recurs whole: found first, so that a block that is known is not cut again. */
+const BLOCKS = /<(?:style|svg|main|footer|header)[\s>]|<\/(?:style|svg|header)>/g;
+/** Tags of elements that tend to recur. */
+const ELEMENTS =
+  /<(?:style|script|svg|article|header|footer|main|section|nav|div|ul|ol|li|p|h[1-3])[\s>]|<\/(?:head|style|script|svg|header|footer|section|nav|div|ul|ol|li|p)>/g;
+
+/** Cuts before every tag that opens and after every one that closes. */
+function cutAt(text: string, tags: RegExp): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: tag, index } of text.matchAll(tags)) {
+    const seam = tag.startsWith('</') ? index + tag.length : index;
+    if (seam > from) pieces.push(text.slice(from, seam));
+    from = seam;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}
 
 export interface Cut {
   /** Every piece once. */
@@ -28,11 +41,11 @@ export function cutPages(pages: readonly string[]): Cut {
     return number;
   };
   const cutBlock = (block: string): readonly number[] => {
-    const known = blocks.get(block) ?? block.split(SEAMS).map(numberOf);
+    const known = blocks.get(block) ?? cutAt(block, ELEMENTS).map(numberOf);
     blocks.set(block, known);
     return known;
   };
-  const cut = pages.map((page) => page.split(BLOCKS).flatMap(cutBlock));
+  const cut = pages.map((page) => cutAt(page, BLOCKS).flatMap(cutBlock));
   return mergeCompanions({ pieces: [...numbers.keys()], pages: cut });
 }
 
@@ -64,7 +77,14 @@ export function mergeCompanions({ pieces, pages }: Cut): Cut {
       const head = page[at] ?? 0;
       let end = at + 1;
       while (end < page.length && followsAlways(page[end] ?? 0, page[end - 1] ?? 0)) end++;
-      const number = merged.get(head) ?? texts.push(page.slice(at, end).map((piece) => pieces[piece]).join('')) - 1;
+      const number =
+        merged.get(head) ??
+        texts.push(
+          page
+            .slice(at, end)
+            .map((piece) => pieces[piece])
+            .join(''),
+        ) - 1;
       merged.set(head, number);
       groups.push(number);
       at = end;

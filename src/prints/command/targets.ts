@@ -8,7 +8,7 @@ export function readTargets(content: PrintContent, operands: readonly string[]):
   return operands.map((operand) => {
     const isRef = operand.includes('/') && !/\/q\//i.test(operand);
     if (isRef) {
-      mustExist(operand, content.refs);
+      mustExist(operand, content.known);
       return content.entry(operand);
     }
     const code = keyTyped(content.registry, operand, content.guide.host);

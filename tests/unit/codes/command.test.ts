@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AccountClaim } from '../../../src/codes/accounts.ts';
 import { codesCommand } from '../../../src/codes/command/command.ts';
 import { appendPrint } from '../../../src/codes/print-log.ts';
 import { readRegistry } from '../../../src/codes/registry.ts';
@@ -12,6 +13,7 @@ import { listEntryRefs } from '../../../src/reading/entries.ts';
 
 const script = fileURLToPath(new URL('../../../scripts/codes.ts', import.meta.url));
 let dir: string;
+let claims: AccountClaim[] = [];
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'nội dung '));
@@ -42,7 +44,7 @@ async function codes(...args: string[]): Promise<{ status: unknown; out: string;
     contentDir: dir,
     listEntryRefs: () => listEntryRefs(dir),
     site: async () => ({ host: 'camnang.example' }),
-    accounts: async () => [],
+    accounts: async () => claims,
   };
   await runCommand(codesCommand(content), args);
   const status = process.exitCode ?? 0;
@@ -89,6 +91,17 @@ describe('npm run codes', () => {
       gone: { since: '2026-11-21', signs: 'đã gỡ' },
       by: 'Hoa',
     });
+  });
+
+  it('has an account proposed by one person and approved by another', async () => {
+    claims = [{ ref: 'homestays/a', bin: '970405', account: '1234567890', holder: 'NGUYEN THI HOA' }];
+    expect((await codes('account', 'homestays/a', '--by', 'Hoa')).out).toContain('Another person must approve it');
+    expect(await codes('approve', 'homestays/a', '--by', 'hoa')).toMatchObject({ status: 1 });
+    expect((await codes('approve', 'homestays/a', '--by', 'Lan')).out).toBe(
+      'Lan approved the account 1234567890 (NGUYEN THI HOA) of homestays/a.\n',
+    );
+    expect((await codes('check', '--base', 'none')).out).toContain('The registry is sound');
+    expect((await codes('account', 'homestays/b')).err).toContain('names no paymentAccount');
   });
 
   it('tidies the registry and issues what is missing with check --fix', async () => {

@@ -96,3 +96,15 @@ describe('signs', () => {
     ]);
   });
 });
+
+it('a retired code whose sign still hangs must say what becomes of it', async () => {
+  const gone = { why: { vi: 'Đóng' }, since: '2026-11-21', instead: 'spots' };
+  await appendPrint(dir, { ...print, codes: ['W94N76'], mounted });
+  const { log } = await readPrintLog(dir);
+  const findingsOf = (more: object) =>
+    printFindings(log, registryOf(record({ s: 'gone', gone: { ...gone, ...more } })));
+  expect(findingsOf({}).map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
+    'codes-signs-forgotten codes/W.jsonl:1',
+  ]);
+  expect(findingsOf({ signs: 'đã gỡ' })).toEqual([]);
+});

@@ -139,6 +139,20 @@ describe('verifying a live site', () => {
     expect(await verify(faults, {}, known)).toEqual(['error codes-live-missing codes/legacy.jsonl:1']);
   });
 
+  it('reports an adopted address that ends at the page of another code', async () => {
+    const adopted = { legacy: '/qr/1', to: 'spots/ma-pi-leng', was: [], by: 'Hoa', at: '2026-11-21' };
+    const page =
+      (code: string): Handler =>
+      (request, response, attempt) => {
+        if (request.url === '/qr/1') response.end(`<meta name="guide-code" content="${code}">`);
+        else right(request, response, attempt);
+      };
+    expect(await verify(page('W94N76'), {}, registryOf(record(), adopted))).toEqual([]);
+    expect(await verify(page('X5Z6R2'), {}, registryOf(record(), adopted))).toEqual([
+      'error codes-live-wrong-page codes/legacy.jsonl:1',
+    ]);
+  });
+
   it('warns 90 days before the domain’s registration ends', async () => {
     const domain = { owner: 'Phòng Văn hóa', expires: '2027-02-19' };
     expect(await verify(right, { domain })).toEqual(['error codes-domain site.yaml:1']);

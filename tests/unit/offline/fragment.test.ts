@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstElement } from '../../../src/offline/one-file/dom.ts';
 import { type FragmentOptions, fragmentMarkup } from '../../../src/offline/one-file/fragment.ts';
+import { Stash } from '../../../src/offline/one-file/stash.ts';
 
 const options: FragmentOptions = {
   prefix: 'spots.a-',
@@ -8,7 +9,6 @@ const options: FragmentOptions = {
   origin: 'https://guide.example',
   publicNumbers: ['115'],
   pictureOf: (src) => (src === '/pictures/s.avif' ? 'data:image/avif;base64,AAAA' : undefined),
-  drawings: true,
 };
 
 function made(html: string, changes: Partial<FragmentOptions> = {}): string {
@@ -54,12 +54,37 @@ describe('a fragment of the one-file edition', () => {
     expect(made(picture, { pictureOf: () => undefined })).toBe('');
   });
 
-  it('has no script, form, or thumbnail of a neighbour, and no drawing where the file would be too heavy', () => {
+  it('has no script, form, or thumbnail of a neighbour', () => {
     expect(made('<script>x()</script><form><input></form><span class="thumb"><svg></svg></span><p>Đ</p>')).toBe(
       '<p>Đ</p>',
     );
-    expect(made('<svg class="icon"></svg><svg><path d="M0 0"></path></svg>', { drawings: false })).toBe(
-      '<svg class="icon"></svg>',
+  });
+});
+
+describe('drawings and photographs', () => {
+  const photos = new Map([['s.avif', 'data:image/avif;base64,AAAA']]);
+  const filled = () => {
+    const stash = new Stash(photos);
+    const text = stash.take(
+      '<p>Đá</p><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0"/></svg>',
     );
+    return { stash, text: `${text}<img src="${stash.photo('/pictures/s.avif')}" alt="Đá">` };
+  };
+  const drawing = '<svg viewBox="0 0 9 9"><path d="M0 0"/></svg>';
+  const photo = '<img src="data:image/avif;base64,AAAA" alt="Đá">';
+
+  it('are all there where there is room', () => {
+    const { stash, text } = filled();
+    expect(stash.fit(text, 1000)).toBe(`<p>Đá</p>${drawing}${photo}`);
+  });
+
+  it('give way, photographs first', () => {
+    const { stash, text } = filled();
+    expect(stash.fit(text, Buffer.byteLength(text) + drawing.length)).toBe(`<p>Đá</p>${drawing}`);
+    expect(stash.fit(text, 10)).toBe('<p>Đá</p>');
+  });
+
+  it('that are not light are not there', () => {
+    expect(filled().stash.photo('/pictures/heavy.avif')).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { choosePictures } from '../../../src/offline/pack/choose-pictures.ts';
 import { joinGroups } from '../../../src/offline/pack/group.ts';
 import { type PackFile, packFiles } from '../../../src/offline/pack/pack.ts';
 import { unproven } from '../../../src/offline/pack/prove.ts';
-import { mergeCompanions, splitHtml } from '../../../src/offline/pack/split.ts';
+import { type Cut, cutPages, mergeCompanions } from '../../../src/offline/pack/split.ts';
 import { fromSteps, unpackIndex } from '../../../src/offline/unpack.ts';
 
 const page = (path: string, html: string, group: PackFile['group'] = {}): PackFile => ({
@@ -25,30 +25,47 @@ const files = [
 ];
 
 describe('cutting pages', () => {
+  const joined = ({ pieces, pages }: Cut) => pages.map((page) => page.map((piece) => pieces[piece]).join(''));
+
   it('loses nothing', () => {
-    for (const { data } of files) expect(splitHtml(data.toString()).join('')).toBe(data.toString());
+    const pages = files.slice(0, 4).map(({ data }) => data.toString());
+    expect(joined(cutPages(pages))).toEqual(pages);
   });
 
-  it('joins pieces that always stand together, and only those', () => {
-    expect(
-      mergeCompanions([
-        ['a', 'b', 'c'],
-        ['a', 'b', 'd'],
-      ]),
-    ).toEqual([
-      ['ab', 'c'],
-      ['ab', 'd'],
-    ]);
-    expect(
-      mergeCompanions([
+  it('stores a piece once', () => {
+    const { pieces } = cutPages(files.slice(0, 4).map(({ data }) => data.toString()));
+    expect(new Set(pieces).size).toBe(pieces.length);
+    expect(pieces.filter((piece) => piece.includes(shared)).length).toBe(1);
+  });
+
+  it.each([
+    [
+      'that always stand together',
+      [
+        [0, 1, 2],
+        [0, 1, 3],
+      ],
+      [
+        ['ab', 'c'],
+        ['ab', 'd'],
+      ],
+    ],
+    [
+      'but not in another order',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [
         ['a', 'b'],
         ['b', 'a'],
-      ]),
-    ).toEqual([
-      ['a', 'b'],
-      ['b', 'a'],
-    ]);
-    expect(mergeCompanions([['a', 'a', 'b']])).toEqual([['a', 'a', 'b']]);
+      ],
+    ],
+    ['but not one that repeats', [[0, 0, 1]], [['a', 'a', 'b']]],
+    ['but not one that can end a page', [[0, 1], [0]], [['a', 'b'], ['a']]],
+  ])('joins pieces %s', (_, pages, merged) => {
+    const cut = mergeCompanions({ pieces: ['a', 'b', 'c', 'd'], pages });
+    expect(cut.pages.map((page) => page.map((piece) => cut.pieces[piece]))).toEqual(merged);
   });
 });
 
@@ -62,6 +79,8 @@ describe('a pack', () => {
   it('is found out when a file does not come back', async () => {
     const changed = files.map((file) => (file.path === 'a.bin' ? { ...file, data: Buffer.from('x') } : file));
     expect(await unproven(changed, parts, index)).toBe('a.bin');
+    const same = files.map((file, at) => (at === 0 ? { ...file, data: Buffer.from(file.data).fill(7, 0, 1) } : file));
+    expect(await unproven(same, parts, index)).toBe('vi/spots/a.html');
   });
 
   it('is the same bytes for the same files in any order', () => {

@@ -107,11 +107,15 @@ describe('what a print refuses', () => {
     }
   });
 
-  it('a lot with other characters than a digital link carries, and no lot at all', async () => {
+  it('a lot with other characters than a digital link carries', async () => {
     const options = { languages: ['vi'] } as const;
     await expect(productLabel(pass, guide, options, { traces: [{ lot: 'lô 1' }] })).rejects.toThrow('“lô 1”');
-    await expect(productLabel(pass, guide, options, { traces: [] })).rejects.toThrow('no lot');
   });
+});
+
+it('a product without lots has one label, which names maker and origin', async () => {
+  const data = { traces: [], producer: 'HTX mẫu', origin: 'Mật ong mẫu' };
+  expect((await productLabel(pass, guide, { languages: ['vi'] }, data)).pages).toHaveLength(1);
 });
 
 describe('a missing translation', () => {
