@@ -29,6 +29,7 @@ Where the content has errors nothing is built, and the last site stays as it is.
     printDiagnostics(diagnostics);
     if (hasErrors(diagnostics)) return EXIT.wrong;
     const result = await buildSite({ contentDir, outDir, progress: (text) => console.log(say(text)) });
+    if (result.warnings.length > 0) printDiagnostics(result.warnings);
     console.log(
       say({
         vi: `Xong: ${result.entries} mục, ${result.pages} trang, ${result.codes} mã, trong ${outDir}.`,

@@ -8,10 +8,16 @@ import { build as buildAstro } from 'astro';
 import { compressFolder } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { replaceDirectory, withLock } from '../lib/atomic-write.ts';
-import type { BilingualText } from '../lib/diagnostic.ts';
+import type { BilingualText, Diagnostic } from '../lib/diagnostic.ts';
+import { buildOffline } from '../offline/build.ts';
+import { offlineGuide } from '../offline/guide.ts';
 import { load } from '../queries/current.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeCodeFiles } from './code-files.ts';
+import { writeContactFiles } from './contact-files.ts';
+import { writeLegacyPages } from './legacy-pages.ts';
+import { gateWrittenCodes, writePrintSheets } from './print-sheets.ts';
+import { markAsOurs, refuseTarget } from './target.ts';
 
 export interface BuildOptions {
   readonly contentDir: string;
@@ -24,15 +30,19 @@ export interface BuildResult {
   readonly entries: number;
   readonly pages: number;
   readonly codes: number;
+  /** What was left out, and why: no fault that stops a build. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Builds the site of a content folder that `check` has passed. */
 export async function buildSite({ contentDir, outDir, progress }: BuildOptions): Promise<BuildResult> {
   const target = resolve(outDir);
+  await refuseTarget(target, resolve(contentDir));
   return withLock(`${target}.lock`, async () => {
     const guide = await load(contentDir);
     let pages = 0;
     let codes = 0;
+    let warnings: readonly Diagnostic[] = [];
     await replaceDirectory(target, async (aside) => {
       progress({ vi: 'Dựng trang…', en: 'Building pages…' });
       process.env['CONTENT_DIR'] = contentDir;
@@ -41,15 +51,23 @@ export async function buildSite({ contentDir, outDir, progress }: BuildOptions):
       await buildAstro({ logLevel: 'warn' });
       progress({ vi: 'Vẽ mã QR…', en: 'Drawing codes…' });
       codes = await writeCodeFiles(aside, guide.site.origin, guide.registry.codes.keys());
+      await gateWrittenCodes(aside, guide);
+      await writeContactFiles(aside, guide);
+      await writeLegacyPages(aside, guide);
+      progress({ vi: 'In tờ A4 và đọc lại mã…', en: 'Printing A4 sheets and reading their codes back…' });
+      warnings = (await writePrintSheets(aside, guide)).warnings;
       progress({ vi: 'Lập chỉ mục tìm kiếm…', en: 'Indexing for search…' });
       await indexSite(aside);
+      progress({ vi: 'Gói bản giữ trong máy…', en: 'Packing the kept guide…' });
+      await buildOffline(aside, offlineGuide(guide));
       await writeHostFiles(aside, guide.registry.legacy.values());
       if (process.env['COMPRESS']) {
         progress({ vi: 'Nén sẵn…', en: 'Compressing…' });
         await compressFolder(aside);
       }
+      await markAsOurs(aside);
       pages = (await readdir(aside, { recursive: true })).filter((file) => file.endsWith('.html')).length;
     });
-    return { entries: guide.entries.size, pages, codes };
+    return { entries: guide.entries.size, pages, codes, warnings };
   });
 }

@@ -1,9 +1,11 @@
 /** The entries of a guide as open data: what its pages state, and of people only what they agreed to. */
+
 import { LOCALE_CODES, type Locale } from '../i18n/locales.ts';
 import { awardStatus, latestAward } from '../lib/award.ts';
 import { entryHref } from '../lib/href.ts';
 import { isSamplePhone, parsePhone } from '../lib/phone.ts';
 import { nextOccurrence } from '../lib/recurrence.ts';
+import { isAgreed } from '../queries/contacts.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { addressOf, publicLocation } from '../queries/place.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
@@ -53,15 +55,14 @@ function recordOf(guide: CurrentGuide, entry: Entry): DataRecord {
     ...rankOf(entry),
     ...ocopOf(entry, guide.builtOn),
     ...nextOf(entry, guide.builtOn),
-    contacts: facts.contacts.filter(isOpen).flatMap(contactOf),
+    contacts: isSpirit ? [] : facts.contacts.filter(isOpen).flatMap(contactOf),
     checkedOn: facts.checkedOn,
   };
 }
 
 /** Whether a contact may be handed on as data: a public body's, or with a standing consent for just that. */
-export function isOpen({ organisation, consent }: Contact): boolean {
-  if (!consent) return organisation;
-  return consent.withdrawnOn === undefined && consent.purposes.includes('open-data');
+export function isOpen(contact: Contact): boolean {
+  return isAgreed(contact, 'open-data');
 }
 
 /** Without the numbers of samples, which ring nowhere. */

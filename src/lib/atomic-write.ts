@@ -4,11 +4,22 @@
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes a file beside its name, flushes it to the disk and renames it over the old one. */
 export async function writeFileAtomic(file: string, data: string | Uint8Array): Promise<void> {
+  const aside = await writeAside(file, data);
+  try {
+    await rename(aside, file);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+/** Writes and flushes a file of another name in the same folder; leaves nothing where it fails. */
+async function writeAside(file: string, data: string | Uint8Array): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
   const aside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -19,7 +30,7 @@ export async function writeFileAtomic(file: string, data: string | Uint8Array): 
     } finally {
       await handle.close();
     }
-    await rename(aside, file);
+    return aside;
   } catch (error) {
     await rm(aside, { force: true });
     throw error;
@@ -39,29 +50,58 @@ export class LockedError extends Error {
   }
 }
 
+/** Work of this process waits its turn here; other processes are kept out by the file. */
+const queues = new Map<string, Promise<unknown>>();
+
 /**
- * Runs `work` while holding `lockFile`. A lock left by a process that has died is taken over.
+ * Runs `work` while holding `lockFile`. Calls within one process queue up; a lock left by a process
+ * that has died is taken over.
  *
- * @throws {LockedError} where a living process holds it
+ * @throws {LockedError} where another living process holds it
  */
-export async function withLock<T>(lockFile: string, work: () => Promise<T>): Promise<T> {
-  await mkdir(dirname(lockFile), { recursive: true });
-  for (;;) {
-    try {
-      await writeFile(lockFile, String(process.pid), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const pid = Number(await readFile(lockFile, 'utf8').catch(() => '0'));
-      if (pid !== process.pid && isAlive(pid)) throw new LockedError(lockFile, pid);
-      await rm(lockFile, { force: true });
-    }
+export function withLock<T>(lockFile: string, work: () => Promise<T>): Promise<T> {
+  const turn = (queues.get(lockFile) ?? Promise.resolve()).then(
+    () => holdLock(lockFile, work),
+    () => holdLock(lockFile, work),
+  );
+  queues.set(lockFile, turn);
+  return turn;
+}
+
+async function holdLock<T>(lockFile: string, work: () => Promise<T>): Promise<T> {
+  const token = `${process.pid} ${randomBytes(8).toString('hex')}`;
+  // Linked whole into its place: nobody ever reads a lock without its owner.
+  const aside = await writeAside(lockFile, token);
+  try {
+    while (!(await linkIfFree(aside, lockFile))) await takeOver(lockFile);
+  } finally {
+    await rm(aside, { force: true });
   }
   try {
     return await work();
   } finally {
-    await rm(lockFile, { force: true });
+    if ((await readFile(lockFile, 'utf8').catch(() => '')) === token) await rm(lockFile, { force: true });
   }
+}
+
+async function linkIfFree(aside: string, lockFile: string): Promise<boolean> {
+  try {
+    await link(aside, lockFile);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Moves a dead process's lock out of the way: the rename succeeds for one rival only. */
+async function takeOver(lockFile: string): Promise<void> {
+  const pid = Number.parseInt(await readFile(lockFile, 'utf8').catch(() => '0'), 10);
+  // Our own number with another token is a recycled one: this process holds locks one at a time.
+  if (pid !== process.pid && isAlive(pid)) throw new LockedError(lockFile, pid);
+  const stale = `${lockFile}.${randomBytes(6).toString('hex')}.stale`;
+  await rename(lockFile, stale).catch(() => undefined);
+  await rm(stale, { force: true });
 }
 
 function isAlive(pid: number): boolean {
@@ -75,7 +115,7 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * Fills a new folder and swaps it in for `target`; where `fill` throws, `target` stays as it was.
+ * Fills a new folder and swaps it in for `target`; where `fill` or the swap fails, `target` stays as it was.
  * Two renames are needed on every system; {@link recoverDirectory} mends a crash between them.
  */
 export async function replaceDirectory(target: string, fill: (aside: string) => Promise<void>): Promise<void> {
@@ -86,12 +126,18 @@ export async function replaceDirectory(target: string, fill: (aside: string) => 
   await mkdir(aside, { recursive: true });
   try {
     await fill(aside);
+    const had = existsSync(target);
+    if (had) await rename(target, old);
+    try {
+      await rename(aside, target);
+    } catch (error) {
+      if (had) await rename(old, target);
+      throw error;
+    }
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
     throw error;
   }
-  if (existsSync(target)) await rename(target, old);
-  await rename(aside, target);
   await rm(old, { recursive: true, force: true });
 }
 

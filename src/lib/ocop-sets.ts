@@ -2,6 +2,9 @@
  * The 26 sets of OCOP products, Decision 26/2026/QĐ-TTg of 22/5/2026, in their order: the number
  * that an entry gives is the place in this list.
  */
+import { choose } from '../i18n/choose.ts';
+import type { Locale } from '../i18n/locales.ts';
+
 const SETS = [
   { vi: 'Rau, củ, quả, hạt tươi', en: 'Fresh produce' },
   { vi: 'Thịt, thủy sản, trứng, sữa tươi', en: 'Fresh meat, fish, eggs and milk' },
@@ -32,8 +35,8 @@ const SETS = [
 ] as const;
 
 /** The short name of a set, 1–26. Throws `RangeError` outside. */
-export function ocopSetName(number: number, locale: string): string {
+export function ocopSetName(number: number, locale: Locale): string {
   const set = SETS[number - 1];
   if (!set) throw new RangeError(`OCOP set must be 1–26, got ${number}`);
-  return locale === 'vi' ? set.vi : set.en;
+  return choose(set, locale).text;
 }

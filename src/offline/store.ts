@@ -124,6 +124,6 @@ export class GuideStore {
   }
 
   async #write(path: string, value: unknown): Promise<void> {
-    await (await this.open('state')).put(this.#url(path), Response.json(value));
+    await (await this.open('state')).put(this.#url(path), new Response(JSON.stringify(value)));
   }
 }

@@ -1,7 +1,7 @@
 /** Every page that speaks for itself, with its other languages (sitemaps.org, hreflang as Google reads it). */
 import type { APIContext } from 'astro';
 import type { Locale } from '../i18n/locales.ts';
-import { entryHref, homeHref, kindHref, localityHref, pageHref } from '../lib/href.ts';
+import { entryHref, homeHref, kindHref, localityHref, pageHref, withBase } from '../lib/href.ts';
 import { type CurrentGuide, currentGuide } from '../queries/current.ts';
 import { KINDS } from '../schemas/kinds.ts';
 
@@ -21,7 +21,9 @@ function addresses(guide: CurrentGuide): { readonly languages: readonly Locale[]
         (locale) =>
           localityHref(id, locale),
     ),
-    ...(['map', 'search', 'codes', 'help', 'calendar', 'data'] as const).map(
+    (locale) => withBase(`/${locale}/areas/`),
+    (locale) => withBase(`/${locale}/services/`),
+    ...(['map', 'codes', 'help', 'calendar', 'data'] as const).map(
       (page): Address =>
         (locale) =>
           pageHref(page, locale),

@@ -2,7 +2,8 @@
  * Ink on paper: colours are DeviceCMYK percentages, so that black is the black plate alone (K100)
  * and a small letter can never be out of register.
  */
-import type { PrintGuide, PrintKind } from './subject.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import type { PrintGuide } from './subject.ts';
 
 /** Cyan, magenta, yellow, black: 0–100 each. */
 export type Cmyk = readonly [number, number, number, number];
@@ -30,15 +31,15 @@ export const SIGNAL_RED: Cmyk = [5, 95, 90, 5];
 /** The bright thread of each kind; also told apart by the words beside it. */
 export const THREADS = {
   heritage: [12, 82, 78, 8],
-  spot: [60, 25, 90, 20],
-  village: [0, 28, 92, 2],
-  homestay: [0, 28, 92, 2],
-  product: [8, 72, 20, 5],
-  producer: [8, 72, 20, 5],
-  festival: [58, 80, 5, 5],
-  route: [60, 25, 90, 20],
+  spots: [60, 25, 90, 20],
+  villages: [0, 28, 92, 2],
+  homestays: [0, 28, 92, 2],
+  products: [8, 72, 20, 5],
+  producers: [8, 72, 20, 5],
+  festivals: [58, 80, 5, 5],
+  routes: [60, 25, 90, 20],
   handbook: [55, 35, 25, 25],
-} as const satisfies Record<PrintKind, Cmyk>;
+} as const satisfies Record<Kind, Cmyk>;
 
 /** The inks of a guide: stone and indigo where its theme (`#rrggbb`) names no others. */
 export function themeOf(theme: PrintGuide['theme'] = {}): Theme {

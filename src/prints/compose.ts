@@ -4,6 +4,7 @@
  */
 import { qrSymbol } from '../codes/symbol.ts';
 import { ReadableError } from '../lib/command.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { type ArtefactOptions, DEFAULT_DPI } from './artefact.ts';
 import { type CodeBlock, type CodeContent, codeBlock } from './code-block.ts';
 import { GREY, INDIGO, PAPER, THREADS, WHITE } from './colour.ts';
@@ -15,7 +16,7 @@ import type { PrintPage } from './page.ts';
 import { type SizedSymbol, sizeSymbol } from './size.ts';
 import { phrase } from './strings.ts';
 import { drawStrip } from './strip.ts';
-import { type PrintGuide, type PrintKind, textsIn } from './subject.ts';
+import { type PrintGuide, textsIn } from './subject.ts';
 
 export interface Composition {
   readonly fonts: PrintFonts;
@@ -31,7 +32,7 @@ export interface Composition {
   readonly desktop?: boolean;
   /** Size of the type and the ornament, 1 on an A4. */
   readonly base: number;
-  readonly kind: PrintKind;
+  readonly kind: Kind;
   readonly seed: string;
   readonly sample: boolean;
   /** What the code says, and how it is typed by hand; without the latter the code is not an address. */

@@ -2,19 +2,9 @@
  * What an artefact prints. The content's side fills these in; the prints know nothing of files.
  */
 import type { IsoDate } from '../lib/clock.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import type { Localised, PrintLanguage, TextLanguage } from './languages.ts';
 import type { Pictogram } from './pictograms.ts';
-
-export type PrintKind =
-  | 'heritage'
-  | 'spot'
-  | 'village'
-  | 'homestay'
-  | 'product'
-  | 'producer'
-  | 'route'
-  | 'festival'
-  | 'handbook';
 
 /** The four public numbers that every sign carries. */
 export const EMERGENCY_NUMBERS = ['112', '113', '114', '115'] as const;
@@ -31,7 +21,7 @@ export interface ConductLine {
 export interface PrintSubject {
   /** `heritage/hang-bua`. */
   readonly ref: string;
-  readonly kind: PrintKind;
+  readonly kind: Kind;
   /** Six characters of the code alphabet. */
   readonly code: string;
   /** What the symbol says: `HTTPS://HOST/Q/CODE`, uppercase. */

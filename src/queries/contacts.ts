@@ -28,7 +28,11 @@ export function isAgreed(
   { consent, organisation }: Pick<Contact, 'consent' | 'organisation'>,
   purpose: Consent['purposes'][number],
 ): boolean {
-  if (!consent) return organisation;
+  return consent ? stands(consent, purpose) : organisation;
+}
+
+/** Whether a consent covers the purpose and was not taken back. */
+export function stands(consent: Consent, purpose: Consent['purposes'][number]): boolean {
   return consent.withdrawnOn === undefined && consent.purposes.includes(purpose);
 }
 

@@ -24,7 +24,7 @@ export function contentDir(env: Record<string, string | undefined> = process.env
   return resolve(env['CONTENT_DIR'] || 'content');
 }
 
-/** The guide of this build. Throws where `check` would fail: no page is made of a broken guide. */
+/** The guide of this build, which `check` has passed before. Throws where there is none to read. */
 export function currentGuide(): Promise<CurrentGuide> {
   reading ??= load(contentDir());
   return reading;

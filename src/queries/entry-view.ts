@@ -3,7 +3,7 @@
  * The same view feeds the page, the scan page and whatever else shows an entry.
  */
 import { bestLocale, choose } from '../i18n/choose.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
 import { languageName, translator } from '../i18n/translate.ts';
 import { type SceneName, sceneMeanings } from '../illustrations/scene-names.ts';
 import { entryHref } from '../lib/href.ts';
@@ -106,10 +106,10 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
   const textLocale = bestLocale(entry.prose.keys(), locale);
   const prose = entry.prose.get(textLocale);
   const title = titleOf(entry, locale).text;
-  const vietnamese = entry.prose.get('vi')?.title;
+  const onSigns = entry.prose.get(DEFAULT_LOCALE)?.title;
   const code = guide.codeOf.get(entry.ref);
   const near = nearCards(guide, entry, locale);
-  const spirit = isOfKind(entry, 'products') && entry.facts.spirit;
+  const spirit = isSpiritOnly(guide, entry);
   const written = 'hours' in facts ? facts.hours : undefined;
   return {
     ref: entry.ref,
@@ -122,20 +122,20 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
       fallback: t('fallback', { language: languageName(locale, locale), shown: languageName(textLocale, locale) }),
     }),
     title,
-    ...(locale !== 'vi' && textLocale === locale && vietnamese && vietnamese !== title && { localTitle: vietnamese }),
+    ...(locale !== DEFAULT_LOCALE && textLocale === locale && onSigns && onSigns !== title && { localTitle: onSigns }),
     summary: prose?.summary ?? '',
     line: kindLine(entry, locale, guide.builtOn),
     sample: facts.sample,
     spirit,
     scene: facts.illustration,
-    sceneAlt: locale === 'vi' ? sceneMeanings[facts.illustration].vi : sceneMeanings[facts.illustration].en,
+    sceneAlt: choose(sceneMeanings[facts.illustration], locale).text,
     photos: photoViews(entry, locale),
     notices: noticeViews(facts.notices, locale, guide.builtOn),
     ...(written && { hours: hoursView(written, locale) }),
     hoursUnknown: !written && isOfKind(entry, 'spots') && entry.facts.type === 'museum',
     ...whenOf(entry, locale, guide.builtOn),
     fees: spirit ? [] : feeLines(feesOf(entry), locale),
-    place: placeView(guide, entry, title, locale),
+    place: spirit ? { restricted: false, directions: [] } : placeView(guide, entry, title, locale),
     going: goingLines(
       'access' in facts ? facts.access : undefined,
       'signal' in facts ? facts.signal : undefined,
@@ -159,6 +159,14 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     checkedOn: t('checked', { date: formatPartialDate(facts.checkedOn, locale) }),
     ...(code && { code }),
   };
+}
+
+/** A spirit, or a maker of nothing else: named, never promoted (Advertising Law 2012). */
+function isSpiritOnly(guide: CurrentGuide, entry: Entry): boolean {
+  if (isOfKind(entry, 'products')) return entry.facts.spirit;
+  if (!isOfKind(entry, 'producers')) return false;
+  const made = (neighboursOf(guide, entry.ref).get('products') ?? []).flatMap((ref) => guide.entries.get(ref) ?? []);
+  return made.length > 0 && made.every((product) => isOfKind(product, 'products') && product.facts.spirit);
 }
 
 function isShop({ kind }: Link): boolean {
@@ -188,8 +196,8 @@ function whenOf(entry: Entry, locale: Locale, today: string): { when?: FactLine 
     const { when } = entry.facts;
     return {
       when: when
-        ? whenLine(when, t('kind.one.festivals'), t('festival.next'), locale, today)
-        : fact(t('kind.one.festivals'), t('festival.no-date')),
+        ? whenLine(when, t('festival.day'), t('festival.next'), locale, today)
+        : fact(t('festival.day'), t('festival.no-date')),
     };
   }
   return {};

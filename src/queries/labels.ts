@@ -39,13 +39,12 @@ function heritageLine(facts: FactsOf<'heritage'>, t: Translate): string {
 }
 
 function villageLine(facts: FactsOf<'villages'>, t: Translate, locale: Locale): string {
-  const unit = t(`village.unit.${facts.unit}`);
-  if (facts.peoples.length === 0) return unit;
+  if (facts.peoples.length === 0) return t(`village.unit.${facts.unit}`);
   const peoples = joinList(
     facts.peoples.map((people) => t(`people.${people}`)),
     locale,
   );
-  return locale === 'vi' ? `${unit} người ${peoples}` : `${peoples} ${unit.toLowerCase()}`;
+  return t(`village.people.${facts.unit}`, { peoples });
 }
 
 function productLine(facts: FactsOf<'products'>, t: Translate, today: string): string {

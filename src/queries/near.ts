@@ -27,7 +27,12 @@ export function nearCards(guide: CurrentGuide, entry: Entry, locale: Locale): Ne
     if (metres <= REACH_M) found.push({ entry: other, metres, accuracyM: here.accuracyM + there.accuracyM });
   }
   found.sort((a, b) => a.metres - b.metres || (a.entry.ref < b.entry.ref ? -1 : 1));
-  return found.slice(0, MOST).map(({ entry: other, metres, accuracyM }) => ({
+  const nearest = found.slice(0, MOST);
+  // In the order of what is printed: a rougher position can be said as farther than a nearer one.
+  const printed = ({ metres, accuracyM }: { metres: number; accuracyM: number }) =>
+    roundedDistance(metres, accuracyM).metres;
+  nearest.sort((a, b) => printed(a) - printed(b) || a.metres - b.metres);
+  return nearest.map(({ entry: other, metres, accuracyM }) => ({
     ...cardOf(guide, other, locale),
     distance: distanceWords(metres, accuracyM, locale),
   }));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Entry } from '../reading/guide.ts';
+import { stands } from './contacts.ts';
 
 export interface PhotoView {
   /** Absolute path of the original; the picture component derives what is served. */
@@ -13,10 +14,10 @@ export interface PhotoView {
   readonly licence: string;
 }
 
-/** Photographs, those left out whose consent was withdrawn. */
+/** Photographs; one of people only where they agreed to the website, and have not taken it back. */
 export function photoViews(entry: Entry, locale: Locale): PhotoView[] {
   return entry.facts.photos
-    .filter(({ consent }) => consent?.withdrawnOn === undefined)
+    .filter(({ consent }) => !consent || stands(consent, 'website'))
     .map((photo) => {
       const alt = choose(photo.alt, locale);
       return {

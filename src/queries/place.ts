@@ -38,10 +38,10 @@ export function addressLines(guide: Guide, address: Address, locale: Locale): Ad
     communes.map((commune) => commune.name),
     locale,
   );
-  const current =
-    locale === 'vi'
-      ? `xã ${names}, ${t('where.province', { name: first?.province ?? '' })}`
-      : `${names}, ${first?.province ?? ''}`;
+  const current = t('where.current', {
+    communes: names,
+    province: t('where.province', { name: first?.province ?? '' }),
+  });
   const locality = guide.localities.get(first?.locality ?? '');
   const detail = address.detail && choose(address.detail, locale).text;
   if (address.formerCommunes.length === 0 || !locality) return { current, ...(detail && { detail }) };
@@ -50,7 +50,7 @@ export function addressLines(guide: Guide, address: Address, locale: Locale): Ad
   for (const name of address.formerCommunes) {
     const unit = communes.flatMap((commune) => commune.former).find((former) => former.name === name);
     const district = unit?.district ?? locality.formerDistrict;
-    const words = locale === 'vi' ? `${unit?.unit ?? 'xã'} ${name}` : name;
+    const words = t(`where.unit.${unit?.unit ?? 'xã'}`, { name });
     byDistrict.set(district, [...(byDistrict.get(district) ?? []), words]);
   }
   const units = [...byDistrict].map(

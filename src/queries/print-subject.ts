@@ -8,25 +8,13 @@ import { pageHref } from '../lib/href.ts';
 import { formatPhone, parsePhone } from '../lib/phone.ts';
 import { type Localised, PRINT_LANGUAGES, type PrintLanguage } from '../prints/languages.ts';
 import { type PrintKey, phrase } from '../prints/strings.ts';
-import type { ConductLine, PrintGuide, PrintKind, PrintSubject } from '../prints/subject.ts';
+import type { ConductLine, PrintGuide, PrintSubject } from '../prints/subject.ts';
 import type { Entry } from '../reading/guide.ts';
 import { isOfKind } from '../reading/guide.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { isAgreed } from './contacts.ts';
 import type { CurrentGuide } from './current.ts';
 import { type EntryView, entryView } from './entry-view.ts';
-
-const PRINT_KINDS = {
-  heritage: 'heritage',
-  spots: 'spot',
-  villages: 'village',
-  homestays: 'homestay',
-  products: 'product',
-  producers: 'producer',
-  routes: 'route',
-  festivals: 'festival',
-  handbook: 'handbook',
-} as const satisfies Record<Kind, PrintKind>;
 
 type ConductKey = Extract<PrintKey, `conduct.${string}`> extends `conduct.${infer Name}` ? Name : never;
 
@@ -80,7 +68,7 @@ export function printSubject(guide: CurrentGuide, entry: Entry, code = guide.cod
   const phone = phoneForPrint(entry);
   return {
     ref: entry.ref,
-    kind: PRINT_KINDS[entry.kind],
+    kind: entry.kind,
     code,
     printedAddress: printedAddress(guide.site.origin, code),
     title: each(({ title }) => title),

@@ -24,10 +24,11 @@ export function servicesByArea(
     const services = guide.services
       .filter((service) => service.locality === locality.id)
       .map((service): ServiceView => {
-        const phone = service.phone ? parsePhone(service.phone) : undefined;
+        // A sample's number rings nowhere, or worse, somewhere.
+        const phone = service.phone && service.sample === 'no' ? parsePhone(service.phone) : undefined;
         return {
           id: service.id,
-          name: locale === 'vi' ? service.name_vi : service.name_en,
+          name: choose({ vi: service.name_vi, en: service.name_en }, locale).text,
           type: t(`service.${service.type}`),
           commune: guide.communes.get(service.commune)?.name ?? '',
           ...(phone && { phone: { href: telHref(phone, locale), text: formatPhone(phone, locale) } }),

@@ -23,8 +23,9 @@ export function hoursView(hours: Hours, locale: Locale): HoursView {
   const t = translator(locale);
   const note = hours.note && choose(hours.note, locale);
   const parsed = parseHours(hours);
-  if (hours.always || !parsed.ok)
-    return { lines: [{ days: t('hours.daily'), times: t('hours.always') }], ...(note && { note }) };
+  // `check` refuses hours that cannot be read; nothing is made up of them here.
+  if (!parsed.ok) return { lines: [], ...(note && { note }) };
+  if (hours.always) return { lines: [{ days: t('hours.daily'), times: t('hours.always') }], ...(note && { note }) };
   const lines = dayGroups(parsed.hours).map(({ days, intervals }) => ({
     days:
       days.length === 7
@@ -71,12 +72,18 @@ export interface NoticeView {
 export function noticeViews(notices: readonly Notice[], locale: Locale, today: string): NoticeView[] {
   const t = translator(locale);
   return notices
-    .filter((notice) => notice.from <= today && today <= notice.until)
+    .filter((notice) => today <= notice.until)
     .map((notice) => ({
       level: notice.level,
       label: t(`notice.${notice.level}`),
       ...choose(notice.text, locale),
-      until: t('notice.until', { date: formatPartialDate(notice.until, locale) }),
+      until:
+        notice.from > today
+          ? t('notice.from-until', {
+              from: formatPartialDate(notice.from, locale),
+              until: formatPartialDate(notice.until, locale),
+            })
+          : t('notice.until', { date: formatPartialDate(notice.until, locale) }),
       lastDay: notice.until,
     }));
 }

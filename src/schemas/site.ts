@@ -12,7 +12,7 @@ export const site = z.strictObject({
   name: localisedText,
   tagline: localisedText,
   /** `https://host`, the address that is printed. */
-  origin: z.url({ protocol: /^https$/ }),
+  origin: z.url({ protocol: /^https$/ }).transform((address) => address.replace(/\/+$/, '')),
   /** True where the origin is not one's own: prints carry "MẪU". */
   sample: z.boolean().default(false),
   languages: z.array(z.enum(LOCALE_CODES)).min(1),

@@ -63,6 +63,6 @@ export class EncodedFiles {
   /** Removes the copies. */
   async clear(): Promise<void> {
     await Promise.allSettled(this.#copies.values());
-    if (this.#folder !== undefined) await rm(await this.#folder, { recursive: true, force: true });
+    if (this.#folder !== undefined) await rm(await this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

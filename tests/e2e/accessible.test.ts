@@ -21,6 +21,7 @@ const TEMPLATES = [
   '/en/help',
   '/vi/services/',
   '/vi/calendar',
+  '/vi/saved',
   '/en/data',
   '/404',
 ];

@@ -16,22 +16,23 @@ class CodeFinder extends HTMLElement {
       void this.find(input.value);
     });
     const asked = new URLSearchParams(location.search).get('c');
-    const path = /\/q\/([^/]+)\/?$/i.exec(decodeURI(location.pathname))?.[1];
+    const path = codeInPath(location.pathname);
     const typed = this.dataset['fromAddress'] === undefined ? asked : path;
-    if (typed) {
-      input.value = typed;
-      void this.find(typed);
-    }
+    if (!typed) return;
+    input.value = typed;
+    // A page of several languages holds several finders: the one that is shown looks.
+    if (this.offsetParent !== null) void this.find(typed);
   }
 
   private async find(typed: string): Promise<void> {
-    this.issued ??= fetch(this.dataset['codes'] ?? '').then((answer) => answer.json() as Promise<CodeList>);
+    this.issued ??= fetch(this.dataset['codes'] ?? '').then((answer) => {
+      if (!answer.ok) throw new Error(`codes: ${answer.status}`);
+      return answer.json() as Promise<CodeList>;
+    });
     const list = await this.issued.catch(() => undefined);
-    const code = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
     if (!list) {
-      // Without the list (no signal), the code as typed is the best guess.
       this.issued = undefined;
-      location.assign(`${this.dataset['folder']}${code}`);
+      this.say(this.dataset['noList'] ?? '');
       return;
     }
     const answer = resolveCode(typed, new Set(Object.keys(list)), this.dataset['host']);
@@ -60,6 +61,15 @@ class CodeFinder extends HTMLElement {
       items.append(item);
     }
     status?.append(items);
+  }
+}
+
+/** The code in an address typed by hand, `/q/w94-n76`; undefined where there is none or it is no text. */
+function codeInPath(path: string): string | undefined {
+  try {
+    return /\/q\/([^/]+)\/?$/i.exec(decodeURIComponent(path))?.[1];
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 /** What every page does once it stands: small things over HTML that works without them. */
+import { offerNewVersion, startWorker } from '../../offline/browser/register.ts';
 import './open-now.ts';
 import { closeMenusOnEscape } from './menus.ts';
 import { hideExpiredNotices } from './notices.ts';
@@ -8,3 +9,5 @@ offerDisplayMenu();
 rememberLanguage();
 closeMenusOnEscape();
 hideExpiredNotices();
+offerNewVersion();
+void startWorker();

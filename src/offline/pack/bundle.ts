@@ -14,7 +14,7 @@ export interface BundleFile extends Bundle {
 /** Packs pieces; the same pieces always give the same bytes. */
 export function packBundle(pieces: readonly Uint8Array[]): BundleFile {
   const head = Buffer.from(`${JSON.stringify(pieces.map(({ byteLength }) => byteLength))}\n`);
-  const data = gzipSync(Buffer.concat([head, ...pieces]), { level: 6 });
+  const data = gzipSync(Buffer.concat([head, ...pieces]), { level: 7 });
   data[9] = 255; // RFC 1952 §2.3.1: "unknown" operating system, whichever built it
   return { data, bytes: data.byteLength, sha256: createHash('sha256').update(data).digest('hex').slice(0, 32) };
 }

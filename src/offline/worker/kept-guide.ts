@@ -17,20 +17,24 @@ interface Placed {
 
 export class KeptGuide {
   readonly #store: GuideStore;
-  readonly #index: FileIndex;
+  readonly #files: ReadonlyMap<string, readonly number[]>;
+  readonly #aliases: ReadonlyMap<string, string>;
+  /** The last first. */
   readonly #parts: readonly Placed[];
   readonly #held = new Map<Part, Promise<Uint8Array<ArrayBuffer>[]>>();
 
   private constructor(store: GuideStore, kept: Omit<Kept, 'before'>, index: FileIndex) {
     this.#store = store;
-    this.#index = index;
+    this.#files = new Map(Object.entries(index.files));
+    this.#aliases = new Map(Object.entries(index.aliases));
     const chosen = new Set(partsOf(kept.manifest, kept.choice));
     let from = 0;
-    this.#parts = kept.manifest.parts.map((part) => {
-      const placed = { part, from, isKept: chosen.has(part) };
+    const placed = kept.manifest.parts.map((part) => {
+      const place = { part, from, isKept: chosen.has(part) };
       from += part.pieces;
-      return placed;
+      return place;
     });
+    this.#parts = placed.reverse();
   }
 
   /** Opens a kept guide; undefined where its index is gone. */
@@ -59,7 +63,7 @@ export class KeptGuide {
     if (!steps) return undefined;
     try {
       const pieces = await Promise.all(fromSteps(steps).map((piece) => this.#piece(piece)));
-      const type = mediaType(this.#index.aliases[file] ?? file);
+      const type = mediaType(this.#aliases.get(file) ?? file);
       return new Response(new Blob(pieces), {
         status,
         headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
@@ -70,13 +74,11 @@ export class KeptGuide {
   }
 
   #recipe(file: string): readonly number[] | undefined {
-    const { files, aliases } = this.#index;
-    const name = Object.hasOwn(aliases, file) ? (aliases[file] ?? file) : file;
-    return Object.hasOwn(files, name) ? files[name] : undefined;
+    return this.#files.get(this.#aliases.get(file) ?? file);
   }
 
   #place(piece: number): Placed | undefined {
-    return this.#parts.findLast(({ from }) => from <= piece);
+    return this.#parts.find(({ from }) => from <= piece);
   }
 
   async #piece(piece: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,23 +2,14 @@
 import { type Artefact, type ArtefactOptions, openDocument } from '../artefact.ts';
 import { GREY } from '../colour.ts';
 import { compose } from '../compose.ts';
-import {
-  conduct,
-  contact,
-  emergency,
-  factsLine,
-  joined,
-  type Setting,
-  sentences,
-  textPiece,
-  titles,
-} from '../essentials.ts';
+import { contact, factsLine, joined, type Setting, sentences, textPiece, titles } from '../essentials.ts';
 import { type HouseholdMap, houseList, mapPiece } from '../household-map.ts';
 import { row, stack } from '../layout.ts';
 import { mounting } from '../notes.ts';
-import { fallbacksOf, type PrintGuide, type PrintSubject, typedAddress } from '../subject.ts';
+import { ofEntry, practice, pressPage } from '../press.ts';
+import { fallbacksOf, type PrintGuide, type PrintSubject } from '../subject.ts';
 
-const FORMAT = { widthMm: 420, heightMm: 297, bleedMm: 3 };
+const FORMAT = { widthMm: 420, heightMm: 297 };
 
 /** The map's height at full scale; it shrinks with the words where the list of houses is long. */
 const MAP_MM = 150;
@@ -36,7 +27,7 @@ export async function householdMapPoster(
 ): Promise<Artefact> {
   const { languages } = options;
   const document = openDocument(subject.title, guide, languages);
-  const page = document.addPage(FORMAT);
+  const face = pressPage(document, FORMAT, guide, options);
   const caption = (room: Setting) =>
     textPiece(
       room.fonts,
@@ -45,18 +36,11 @@ export async function householdMapPoster(
       room.widthMm,
     );
   compose({
-    ...subject,
-    fonts: document.fonts,
-    page,
-    guide,
-    options,
-    ...FORMAT,
-    bleed: { top: 3, right: 3, bottom: 3, left: 3 },
+    ...face,
+    ...ofEntry(subject, guide),
     base: 1.1,
-    code: { text: subject.printedAddress, typed: typedAddress(subject, guide), saving: true },
     sideMm: { usual: 68, largest: 110 },
     arrangement: 'beside',
-    name: subject.title,
     practiceShare: 0.84,
     story: (room, name) => {
       const half = { ...room, widthMm: (room.widthMm - 8 * room.scale) / 2, scale: room.scale * 0.85 };
@@ -72,8 +56,8 @@ export async function householdMapPoster(
     },
     practice: (room) =>
       stack([mapPiece(room, map, MAP_MM * room.scale), caption(room), houseList(room, map)], 3.5 * room.scale),
-    aside: (room) => stack([conduct(room, subject), emergency(room)], 4.5 * room.scale),
+    aside: practice(subject),
   });
-  mounting(page, subject, guide);
+  mounting(face.page, subject, guide);
   return { name: 'household-map', ...(await document.finish()), fallbacks: fallbacksOf(subject, languages) };
 }

@@ -5,10 +5,11 @@ import { compose } from '../compose.ts';
 import { detail, marked, phrases, remark, titles } from '../essentials.ts';
 import { stack } from '../layout.ts';
 import { making } from '../notes.ts';
+import { pressPage } from '../press.ts';
 import { phrase } from '../strings.ts';
 import { fallbacksOf, type PrintGuide, type PrintSubject, textsIn } from '../subject.ts';
 
-const FORMAT = { widthMm: 210, heightMm: 148, bleedMm: 3 };
+const FORMAT = { widthMm: 210, heightMm: 148 };
 
 export interface PaymentAccount {
   /** The VietQR text (EMVCo TLV with its CRC). */
@@ -34,18 +35,20 @@ export async function paymentCard(
   const { languages } = options;
   const name = phrases('payment.title', options);
   const document = openDocument(name, guide, languages);
-  const page = document.addPage(FORMAT);
   const shop = textsIn(subject.title, languages)[0];
   const ends = phrase('payment.ends', languages[0] ?? 'vi', { digits: account.lastDigits });
   const check = languages.map((language) => ({ language, text: phrase('payment.check-name', language) }));
-  compose({
-    ...subject,
-    fonts: document.fonts,
-    page,
-    guide: shop === undefined ? guide : { ...guide, name: { [shop.language]: shop.text } },
+  const face = pressPage(
+    document,
+    FORMAT,
+    shop === undefined ? guide : { ...guide, name: { [shop.language]: shop.text } },
     options,
-    ...FORMAT,
-    bleed: { top: 3, right: 3, bottom: 3, left: 3 },
+  );
+  compose({
+    ...face,
+    kind: subject.kind,
+    seed: subject.seed,
+    sample: subject.sample,
     base: 0.74,
     code: { text: account.payload, hint: 'payment.scan', only: 'payment.only', saving: false },
     sideMm: { usual: 62, largest: 74 },
@@ -64,6 +67,6 @@ export async function paymentCard(
     practice: (room) =>
       stack([marked(room, 'check', BLACK, 8, check), remark(room, 'payment.owner-daily', 8.5)], 4 * room.scale),
   });
-  making(page, `${subject.ref} · VietQR`, guide);
+  making(face.page, `${subject.ref} · VietQR`, guide);
   return { name: 'payment-card', ...(await document.finish()), fallbacks: fallbacksOf(subject, languages) };
 }

@@ -6,9 +6,10 @@ import { compose } from '../compose.ts';
 import { detail, factsLine, remark, type Setting, sentences, titles } from '../essentials.ts';
 import { type Piece, row, stack } from '../layout.ts';
 import { making } from '../notes.ts';
+import { ofEntry, pressPage } from '../press.ts';
 import { fallbacksOf, type PrintGuide, type PrintSubject, typedAddress } from '../subject.ts';
 
-const FORMAT = { widthMm: 105, heightMm: 74, bleedMm: 3 };
+const FORMAT = { widthMm: 105, heightMm: 74 };
 
 /** What tells one jar from the next. */
 export interface Trace {
@@ -44,15 +45,10 @@ export async function productLabel(
   const traces: readonly (Trace | undefined)[] = data.traces.length > 0 ? data.traces : [undefined];
   for (const trace of traces) {
     if (trace) checkLot(trace);
-    const page = document.addPage(FORMAT);
+    const face = pressPage(document, FORMAT, guide, options);
     compose({
-      ...subject,
-      fonts: document.fonts,
-      page,
-      guide,
-      options,
-      ...FORMAT,
-      bleed: { top: 3, right: 3, bottom: 3, left: 3 },
+      ...face,
+      ...ofEntry(subject, guide),
       base: 0.5,
       code: {
         text: trace?.payload ?? subject.printedAddress,
@@ -65,7 +61,6 @@ export async function productLabel(
       sideMm: { usual: 27, largest: 32 },
       sticker: true,
       arrangement: 'beside',
-      name: subject.title,
       story: (room, name) =>
         stack(
           [titles(room, name, subject.localName), factsLine(room, subject), sentences(room, subject)],
@@ -73,7 +68,7 @@ export async function productLabel(
         ),
       practice: (room) => traceTable({ ...room, scale: room.scale * 1.25 }, data, trace),
     });
-    making(page, [subject.ref, trace?.lot, trace?.serial].filter(Boolean).join(' · '), guide);
+    making(face.page, [subject.ref, trace?.lot, trace?.serial].filter(Boolean).join(' · '), guide);
   }
   return { name: 'product-label', ...(await document.finish()), fallbacks: fallbacksOf(subject, options.languages) };
 }

@@ -5,10 +5,11 @@ import { compose } from '../compose.ts';
 import { emergency, marked, phrases, remark, titles } from '../essentials.ts';
 import { stack } from '../layout.ts';
 import { making } from '../notes.ts';
+import { pressPage } from '../press.ts';
 import { phrase } from '../strings.ts';
 import type { PrintGuide } from '../subject.ts';
 
-const FORMAT = { widthMm: 210, heightMm: 297, bleedMm: 3 };
+const FORMAT = { widthMm: 210, heightMm: 297 };
 
 const STEPS = [
   ['scan', 'save.step-1'],
@@ -25,17 +26,12 @@ const STEPS = [
 export async function savePoster(guide: PrintGuide, options: ArtefactOptions, sample: boolean): Promise<Artefact> {
   const name = phrases('save.title', options);
   const document = openDocument(name, guide, options.languages);
-  const page = document.addPage(FORMAT);
+  const face = pressPage(document, FORMAT, guide, options);
   compose({
-    kind: 'route',
+    ...face,
+    kind: 'routes',
     seed: guide.host,
     sample,
-    fonts: document.fonts,
-    page,
-    guide,
-    options,
-    ...FORMAT,
-    bleed: { top: 3, right: 3, bottom: 3, left: 3 },
     base: 1,
     code: { text: guide.saveAddress, typed: guide.saveTyped, saving: false },
     sideMm: { usual: 88, largest: 110 },
@@ -59,6 +55,6 @@ export async function savePoster(guide: PrintGuide, options: ArtefactOptions, sa
         6 * room.scale,
       ),
   });
-  making(page, guide.host, guide);
+  making(face.page, guide.host, guide);
   return { name: 'save-poster', ...(await document.finish()), fallbacks: [] };
 }

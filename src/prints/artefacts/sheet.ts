@@ -1,9 +1,8 @@
 /** The first thing to print: one A4 from the office printer, without bleed or marks. */
 import { type Artefact, type ArtefactOptions, openDocument } from '../artefact.ts';
 import { compose } from '../compose.ts';
-import { conduct, contact, emergency, factsLine, sentences, titles } from '../essentials.ts';
-import { stack } from '../layout.ts';
-import { fallbacksOf, type PrintGuide, type PrintSubject, typedAddress } from '../subject.ts';
+import { ofEntry, practice, wholeStory } from '../press.ts';
+import { fallbacksOf, type PrintGuide, type PrintSubject } from '../subject.ts';
 
 const A4 = { widthMm: 210, heightMm: 297 };
 
@@ -15,7 +14,7 @@ const A4 = { widthMm: 210, heightMm: 297 };
 export async function sheet(subject: PrintSubject, guide: PrintGuide, options: ArtefactOptions): Promise<Artefact> {
   const document = openDocument(subject.title, guide, options.languages);
   compose({
-    ...subject,
+    ...ofEntry(subject, guide),
     fonts: document.fonts,
     page: document.addPage({ ...A4, bleedMm: 0 }),
     guide,
@@ -24,21 +23,10 @@ export async function sheet(subject: PrintSubject, guide: PrintGuide, options: A
     bleed: { top: 0, right: 0, bottom: 0, left: 0 },
     desktop: true,
     base: 1,
-    code: { text: subject.printedAddress, typed: typedAddress(subject, guide), saving: true },
     sideMm: { usual: 78, largest: 110 },
     arrangement: 'above',
-    name: subject.title,
-    story: (room, name) =>
-      stack(
-        [
-          titles(room, name, subject.localName),
-          factsLine(room, subject),
-          sentences(room, subject),
-          contact(room, subject),
-        ],
-        3.6 * room.scale,
-      ),
-    practice: (room) => stack([conduct(room, subject), emergency(room)], 4.5 * room.scale),
+    story: wholeStory(subject),
+    practice: practice(subject),
   });
   return { name: 'sheet', ...(await document.finish()), fallbacks: fallbacksOf(subject, options.languages) };
 }

@@ -1,10 +1,9 @@
 /** The outdoor sign: A5, A4 or 20 × 30 cm, upright or across. */
 import { type Artefact, type ArtefactOptions, openDocument } from '../artefact.ts';
 import { compose } from '../compose.ts';
-import { conduct, contact, emergency, factsLine, sentences, titles } from '../essentials.ts';
-import { stack } from '../layout.ts';
 import { mounting } from '../notes.ts';
-import { fallbacksOf, type PrintGuide, type PrintSubject, typedAddress } from '../subject.ts';
+import { ofEntry, practice, pressPage, wholeStory } from '../press.ts';
+import { fallbacksOf, type PrintGuide, type PrintSubject } from '../subject.ts';
 
 export const SIGN_SIZES = {
   a5: { short: 148, long: 210 },
@@ -32,34 +31,17 @@ export async function sign(subject: PrintSubject, guide: PrintGuide, options: Si
   const upright = options.orientation === 'portrait';
   const [widthMm, heightMm] = upright ? [short, long] : [long, short];
   const document = openDocument(subject.title, guide, options.languages);
-  const page = document.addPage({ widthMm, heightMm, bleedMm: 3 });
+  const face = pressPage(document, { widthMm, heightMm }, guide, options);
   compose({
-    ...subject,
-    fonts: document.fonts,
-    page,
-    guide,
-    options,
-    widthMm,
-    heightMm,
-    bleed: { top: 3, right: 3, bottom: 3, left: 3 },
+    ...face,
+    ...ofEntry(subject, guide),
     base: Math.sqrt(widthMm * heightMm) / A4_MEAN_MM,
-    code: { text: subject.printedAddress, typed: typedAddress(subject, guide), saving: true },
     sideMm: { usual: short * (upright ? 0.38 : 0.36), largest: short * 0.55 },
     arrangement: upright ? 'above' : 'beside',
-    name: subject.title,
-    story: (room, name) =>
-      stack(
-        [
-          titles(room, name, subject.localName),
-          factsLine(room, subject),
-          sentences(room, subject),
-          contact(room, subject),
-        ],
-        3.6 * room.scale,
-      ),
-    practice: (room) => stack([conduct(room, subject), emergency(room)], 4.5 * room.scale),
+    story: wholeStory(subject),
+    practice: practice(subject),
   });
-  mounting(page, subject, guide);
+  mounting(face.page, subject, guide);
   return {
     name: `sign-${options.size}-${options.orientation}`,
     ...(await document.finish()),

@@ -4,10 +4,11 @@ import { compose } from '../compose.ts';
 import { detail, emergency, phrases, titles } from '../essentials.ts';
 import { stack } from '../layout.ts';
 import { making } from '../notes.ts';
+import { pressPage } from '../press.ts';
 import { phrase } from '../strings.ts';
 import { fallbacksOf, type PrintGuide, type PrintSubject, textsIn } from '../subject.ts';
 
-const FORMAT = { widthMm: 148, heightMm: 105, bleedMm: 3 };
+const FORMAT = { widthMm: 148, heightMm: 105 };
 
 export interface WifiAccess {
   /** `WIFI:T:WPA;S:…;P:…;;`, escaped. */
@@ -30,17 +31,19 @@ export async function wifiCard(
 ): Promise<Artefact> {
   const name = phrases('wifi.title', options);
   const document = openDocument(name, guide, options.languages);
-  const page = document.addPage(FORMAT);
   const host = textsIn(subject.title, options.languages)[0];
   const open = phrase('wifi.open', options.languages[0] ?? 'vi');
-  compose({
-    ...subject,
-    fonts: document.fonts,
-    page,
-    guide: host === undefined ? guide : { ...guide, name: { [host.language]: host.text } },
+  const face = pressPage(
+    document,
+    FORMAT,
+    host === undefined ? guide : { ...guide, name: { [host.language]: host.text } },
     options,
-    ...FORMAT,
-    bleed: { top: 3, right: 3, bottom: 3, left: 3 },
+  );
+  compose({
+    ...face,
+    kind: subject.kind,
+    seed: subject.seed,
+    sample: subject.sample,
     base: 0.62,
     code: { text: access.payload, hint: 'wifi.scan', only: 'wifi.only', saving: false },
     sideMm: { usual: 42, largest: 50 },
@@ -60,6 +63,6 @@ export async function wifiCard(
       ),
     practice: (room) => emergency(room),
   });
-  making(page, `${subject.ref} · Wi-Fi`, guide);
+  making(face.page, `${subject.ref} · Wi-Fi`, guide);
   return { name: 'wifi-card', ...(await document.finish()), fallbacks: fallbacksOf(subject, options.languages) };
 }

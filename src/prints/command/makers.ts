@@ -1,5 +1,6 @@
 /** How each kind of artefact is made of entries, and which entries it suits. */
 import { ReadableError } from '../../lib/command.ts';
+import type { Kind } from '../../schemas/kinds.ts';
 import type { ArtefactOptions } from '../artefact.ts';
 import { doorSticker } from '../artefacts/door-sticker.ts';
 import { householdMapPoster } from '../artefacts/household-map.ts';
@@ -15,7 +16,7 @@ import { ARTEFACTS, type ArtefactKind } from '../artefacts.ts';
 import { codePlate } from '../code-plate.ts';
 import type { PrintContent, PrintEntry } from '../content.ts';
 import type { ArtefactPage, PlacedCode } from '../placed-code.ts';
-import type { PrintFallback, PrintKind } from '../subject.ts';
+import type { PrintFallback } from '../subject.ts';
 import type { PrintOptions } from './arguments.ts';
 
 /** A finished print of any format. */
@@ -67,8 +68,8 @@ export const OF_GUIDE: Partial<Record<ArtefactKind, OfGuide>> = {
   'save-poster': async (_, { guide, sample }, options) => pdf(await savePoster(guide, options, sample)),
 };
 
-const HANGS_OUTSIDE: readonly PrintKind[] = ['heritage', 'spot', 'village'];
-const RECEIVES: readonly PrintKind[] = ['homestay', 'producer'];
+const HANGS_OUTSIDE: readonly Kind[] = ['heritage', 'spots', 'villages'];
+const RECEIVES: readonly Kind[] = ['homestays', 'producers'];
 
 /** Whether `--all` prints this of an entry. */
 export async function suits(kind: ArtefactKind, { subject, wifi, payment, households }: PrintEntry): Promise<boolean> {
@@ -83,7 +84,7 @@ export async function suits(kind: ArtefactKind, { subject, wifi, payment, househ
     case 'door-sticker':
       return RECEIVES.includes(subject.kind);
     case 'product-label':
-      return subject.kind === 'product';
+      return subject.kind === 'products';
     case 'household-map':
       return (await households()) !== undefined;
     case 'wifi-card':

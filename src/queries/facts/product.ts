@@ -22,7 +22,7 @@ export function productFacts(facts: FactsOf<'products'>, locale: Locale, today: 
     facts.ocop?.set && fact(t('product.set'), ocopSetName(facts.ocop.set, locale)),
     gi && fact(t('product.gi'), t('product.gi.value', { ...gi, date: formatPartialDate(gi.date, locale) })),
     origin && { label: t('product.origin'), values: [origin] },
-    facts.season.length > 0 && fact(t('product.season'), seasonWords(facts.season, t, locale)),
+    facts.season.length > 0 && fact(t('product.season'), seasonWords(facts.season, locale)),
     keeping && { label: t('product.keeping'), values: [keeping] },
     facts.gtin && fact(t('product.gtin'), facts.gtin),
   );
@@ -42,10 +42,8 @@ function awardValue(award: Award, t: Translate, locale: Locale, today: string): 
   return { text, note: t(status.recognisedBy ? 'ocop.expired-by' : 'ocop.expired', { year }) };
 }
 
-function seasonWords(months: readonly number[], t: Translate, locale: Locale): string {
+function seasonWords(months: readonly number[], locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const names = months.map((month) =>
-    locale === 'vi' ? String(month) : format.format(new Date(Date.UTC(2026, month - 1, 1))),
-  );
-  return t('product.month', { months: joinList(names, locale) });
+  const names = months.map((month) => format.format(new Date(Date.UTC(2026, month - 1, 1))));
+  return joinList(names, locale);
 }

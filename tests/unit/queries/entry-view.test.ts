@@ -87,7 +87,7 @@ describe('an OCOP award', () => {
     expect(view.line).toBe('OCOP 4 sao (2020), chưa kiểm chứng lại');
     expect(view.facts[0]?.values[0]).toEqual({
       text: 'OCOP 4 sao, 4/2/2020 · QĐ 303',
-      note: 'được công nhận năm 2020; nay chưa kiểm chứng lại',
+      note: 'công nhận năm 2020; hiện chưa kiểm chứng lại',
     });
   });
 

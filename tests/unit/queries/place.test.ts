@@ -15,7 +15,7 @@ describe('an address', () => {
       former: 'trước 1/7/2025: xã Châu Thuận, huyện Quỳ Châu, tỉnh Nghệ An',
     });
     expect(addressLines(guideOf(), written, 'en')).toEqual({
-      current: 'Châu Tiến, Nghệ An',
+      current: 'Châu Tiến, Nghệ An province',
       former: 'before 1 July 2025: Châu Thuận, Quỳ Châu district, Nghệ An province',
     });
   });
