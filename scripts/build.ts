@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { buildSite } from '../src/building/site.ts';
 import { checkGuide } from '../src/checks/all.ts';
 import { printDiagnostics } from '../src/checks/report-terminal.ts';
+import { notBuiltVerdict } from '../src/checks/verdict.ts';
 import { type Command, EXIT, runCommand, say } from '../src/lib/command.ts';
 import { hasErrors } from '../src/lib/diagnostic.ts';
 
@@ -27,7 +28,10 @@ Where the content has errors nothing is built, and the last site stays as it is.
     const outDir = process.env['OUT_DIR'] || 'dist';
     const diagnostics = await checkGuide(contentDir);
     printDiagnostics(diagnostics);
-    if (hasErrors(diagnostics)) return EXIT.wrong;
+    if (hasErrors(diagnostics)) {
+      console.error(say(notBuiltVerdict(diagnostics, outDir)));
+      return EXIT.wrong;
+    }
     const result = await buildSite({ contentDir, outDir, progress: (text) => console.log(say(text)) });
     if (result.warnings.length > 0) printDiagnostics(result.warnings);
     console.log(

@@ -4,6 +4,7 @@
  * The same scan page is opened in pairs, once at its own address and once by way of an address that sends
  * the phone on, as sites do that keep a page for each language.
  */
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -12,12 +13,11 @@ import { writeFileAtomic } from '../../src/lib/atomic-write.ts';
 import { today } from '../../src/lib/clock.ts';
 import { type Command, EXIT, ReadableError, runCommand, say, UsageError } from '../../src/lib/command.ts';
 import { contentDir, load } from '../../src/queries/current.ts';
+import { listen } from '../../src/serving/listen.ts';
 import { serveStatic } from '../../src/serving/static-server.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/bench/scan.md');
 const ENTRY = 'heritage/hang-bua';
-/** Answers with a redirect to the scan page. */
-const SENT_ON = '/sent-on';
 /** A cheap phone beside this machine. */
 const CPU_SLOWDOWN = 4;
 
@@ -37,19 +37,16 @@ const command: Command = {
     const pairs = readPairs(args);
     const code = (await load(contentDir())).codeOf.get(ENTRY);
     if (!code) throw new ReadableError({ vi: `${ENTRY} chưa có mã.`, en: `${ENTRY} has no code.` });
-    const site = await serveStatic({
-      root: process.env['OUT_DIR'] || 'dist',
-      port: 0,
-      // Every answer names where to go on; only the redirect means it.
-      headers: { Location: `/Q/${code}` },
-      faults: ({ url }) => (url === SENT_ON ? { status: 302 } : undefined),
-    });
+    const site = await serveStatic({ root: process.env['OUT_DIR'] || 'dist', port: 0 });
+    const direct = `${site.url}/Q/${code}`;
+    const sendingOn = createServer((_, response) => response.writeHead(302, { location: direct }).end());
+    const { port } = await listen(sendingOn, 0, '127.0.0.1');
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-background-networking'],
     });
     try {
-      const addresses = { direct: `${site.url}/Q/${code}`, redirect: `${site.url}${SENT_ON}` };
+      const addresses = { direct, redirect: `http://127.0.0.1:${port}/` };
       const rows: string[] = [];
       for (const signal of SIGNALS) {
         const times: Record<Way, number[]> = { direct: [], redirect: [] };
@@ -68,6 +65,7 @@ const command: Command = {
     } finally {
       await browser.close();
       await site.close();
+      sendingOn.close();
     }
   },
 };
@@ -125,7 +123,7 @@ function seconds(ms: number): string {
 function report(code: string, pairs: number, rows: readonly string[]): string {
   return `# What a redirect costs whoever scans
 
-Measured on ${today()} with \`npm run bench -- scan\` (Node ${process.versions.node}): time from the scan to the first text on the screen (first contentful paint) of \`/Q/${code}\`, opened at its own address, and by way of an address of the same host that answers with a 302 to it, as sites do that keep a page for each language. ${pairs} pairs for each signal, interleaved, each in a fresh browser profile at 360 px, CPU slowed ${CPU_SLOWDOWN} times. Medians, with the middle half in brackets; the last column is the median of the differences within pairs.
+Measured on ${today()} with \`npm run bench -- scan\` (Node ${process.versions.node}): time from the scan to the first text on the screen (first contentful paint) of \`/Q/${code}\`, opened at its own address, and by way of an address that answers with a 302 to it, as sites do that keep a page for each language. ${pairs} pairs for each signal, interleaved, each in a fresh browser profile at 360 px, CPU slowed ${CPU_SLOWDOWN} times. Medians, with the middle half in brackets; the last column is the median of the differences within pairs.
 
 | signal (down and up, round trip) | direct | by a redirect | lost |
 |---|---|---|---|

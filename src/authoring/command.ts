@@ -8,8 +8,8 @@ import { type Command, commandLanguage, EXIT, say, UsageError } from '../lib/com
 import { withTerminal } from './ask.ts';
 import { draftFrom } from './entry-call.ts';
 import { HELP } from './help.ts';
-import { newEntry } from './new-entry.ts';
-import { newGuide } from './new-guide.ts';
+import { codeFor, type NewEntry, newEntry } from './new-entry.ts';
+import { FIRST_PAGE, newGuide } from './new-guide.ts';
 
 const OPTIONS = {
   name: { type: 'string' },
@@ -28,13 +28,12 @@ export function newCommand(contentDir: string): Command {
     help: HELP,
     async run(args) {
       const { values, positionals } = readArguments(args);
-      if (positionals[0] === 'guide') return makeGuide(positionals[1], values.name);
+      if (positionals[0] === 'guide') return makeGuide(positionals[1], values.name, values.by);
       const draft = await withTerminal((ask) => draftFrom(contentDir, positionals, values, today(), ask));
       const made = await newEntry(contentDir, draft, values.by ?? (await userName(contentDir)));
       console.log(say({ vi: 'Đã tạo:', en: 'Made:' }));
       for (const file of made.files) console.log(`  ${contentDir}/${file}`);
-      if (made.code) console.log(say({ vi: `Mã để in: ${made.code}`, en: `Code to print: ${made.code}` }));
-      if (made.problem) console.error(say(made.problem.text));
+      sayCode(made);
       await sayWhatIsMissing(contentDir, `${draft.kind}/${draft.id}`);
       return EXIT.ok;
     },
@@ -58,26 +57,41 @@ async function sayWhatIsMissing(contentDir: string, ref: string): Promise<void> 
   process.stdout.write(terminalReporter(problems, commandLanguage()));
 }
 
-async function makeGuide(folder: string | undefined, name: string | undefined): Promise<number> {
+function sayCode({ code, problem }: Pick<NewEntry, 'code' | 'problem'>): void {
+  if (code) console.log(say({ vi: `Mã để in: ${code}`, en: `Code to print: ${code}` }));
+  if (problem) console.error(say(problem.text));
+}
+
+async function makeGuide(
+  folder: string | undefined,
+  name: string | undefined,
+  by: string | undefined,
+): Promise<number> {
   if (!folder)
     throw new UsageError({
       vi: 'Thiếu thư mục: npm run new -- guide THƯ-MỤC',
       en: 'The folder is missing: npm run new -- guide FOLDER',
     });
   const files = await newGuide(folder, { name, today: today() });
+  const { code, problem } = await codeFor(folder, FIRST_PAGE, by ?? (await userName(folder)), today());
+  // A folder may have spaces in its name; a site of its own does not overwrite the one in dist.
+  const own = `CONTENT_DIR="${folder}" OUT_DIR="${folder.replace(/\/+$/, '')}-web"`;
   console.log(
     say({
-      vi: `Đã tạo cẩm nang mới trong ${folder} (${files.length} tệp).
+      vi: `Đã tạo cẩm nang mới trong "${folder}" (${files.length} tệp).
 Việc tiếp theo:
-  1. Sửa ${folder}/site.yaml và ${folder}/localities.yaml theo các dòng ghi chú.
-  2. Thêm mục: CONTENT_DIR=${folder} npm run new -- heritage
-  3. Xem thử: CONTENT_DIR=${folder} npm start`,
-      en: `A new guide is in ${folder} (${files.length} files).
+  1. Giữ mọi thay đổi trong git, để mã đã in không bao giờ mất: git init "${folder}"
+  2. Sửa "${folder}/site.yaml" và "${folder}/localities.yaml" theo các dòng ghi chú.
+  3. Thêm mục: CONTENT_DIR="${folder}" npm run new -- heritage
+  4. Xem thử: ${own} npm start`,
+      en: `A new guide is in "${folder}" (${files.length} files).
 What comes next:
-  1. Edit ${folder}/site.yaml and ${folder}/localities.yaml as their comments say.
-  2. Add an entry: CONTENT_DIR=${folder} npm run new -- heritage
-  3. Look at it: CONTENT_DIR=${folder} npm start`,
+  1. Keep every change in git, so that no printed code is ever lost: git init "${folder}"
+  2. Edit "${folder}/site.yaml" and "${folder}/localities.yaml" as their comments say.
+  3. Add an entry: CONTENT_DIR="${folder}" npm run new -- heritage
+  4. Look at it: ${own} npm start`,
     }),
   );
+  sayCode({ ...(code && { code }), ...(problem && { problem }) });
   return EXIT.ok;
 }

@@ -4,10 +4,12 @@ import type { BilingualText } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { slugify } from '../lib/slug.ts';
 import { readGuide } from '../reading/guide.ts';
-import { isKind, KINDS, type Kind } from '../schemas/kinds.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
 import type { LocalitiesFile } from '../schemas/locality.ts';
 import type { Ask } from './ask.ts';
+import { choose, type Option } from './choice.ts';
 import { type Draft, PLACE_KINDS } from './facts-template.ts';
+import { mustBeFree } from './new-entry.ts';
 
 export interface EntryOptions {
   readonly name?: string | undefined;
@@ -32,7 +34,8 @@ export async function draftFrom(
   today: string,
   ask?: Ask,
 ): Promise<Draft> {
-  const kind = kindFrom(operands[0]);
+  const kind = await kindFrom(operands[0], ask);
+  if (operands[1] !== undefined) await mustBeFree(contentDir, kind, operands[1]);
   const { found } = await readGuide(contentDir);
   if (!found.places) {
     throw new ReadableError({
@@ -41,22 +44,25 @@ export async function draftFrom(
     });
   }
   const need = async (value: string | undefined, flag: string, question: BilingualText): Promise<string> => {
-    const given = value?.normalize('NFC').trim() || (await ask?.(question));
+    let given = value?.normalize('NFC').trim();
+    // A question without an answer is asked again; only a call without one is wrong.
+    while (!given && ask) given = await ask(question);
     if (given) return given;
     throw new UsageError({ vi: `Thiếu ${flag}. ${question.vi}`, en: `${flag} is missing. ${question.en}` });
   };
 
   const name = await need(options.name, '--name', { vi: 'Tên tiếng Việt?', en: 'Vietnamese name?' });
   const id = operands[1] ?? slugify(name);
+  await mustBeFree(contentDir, kind, id);
   const nameEn =
     options['name-en'] ??
     (await ask?.({ vi: 'Tên tiếng Anh (bỏ trống nếu chưa có)?', en: 'English name (empty for none)?' }));
   const locality =
-    kind === 'handbook' && !options.locality ? undefined : await localityFrom(found.places, options.locality, need);
+    kind === 'handbook' && !options.locality ? undefined : await localityFrom(found.places, options.locality, ask);
   const { communes, formerCommunes } = PLACE_KINDS.includes(kind)
-    ? await communeFrom(found.places, locality, options.commune, need)
+    ? await communeFrom(found.places, locality, options.commune, ask)
     : { communes: [], formerCommunes: [] };
-  const stops = kind === 'routes' ? stopsFrom(await need(options.stops, '--stops', STOPS_QUESTION)) : [];
+  const stops = kind === 'routes' ? await stopsFrom(options.stops, need, ask) : [];
   const location = pointFrom(options.lat, options.lon);
   return { kind, id, name, ...(nameEn && { nameEn }), locality, communes, formerCommunes, location, stops, today };
 }
@@ -68,46 +74,76 @@ const STOPS_QUESTION = {
   en: 'The stops, two entries or more, with commas (heritage/a,spots/b)?',
 };
 
-function kindFrom(text: string | undefined): Kind {
-  if (text !== undefined && isKind(text)) return text;
-  const near = text === undefined ? undefined : nearest(text, KINDS);
-  throw new UsageError({
-    vi: `${text === undefined ? 'Thiếu loại' : `Không có loại "${text}"`}.${near ? ` Có phải ${near}?` : ''} Các loại: ${KINDS.join(', ')}.`,
-    en: `${text === undefined ? 'The kind is missing' : `There is no kind "${text}"`}.${near ? ` Did you mean ${near}?` : ''} Kinds: ${KINDS.join(', ')}.`,
-  });
+async function kindFrom(given: string | undefined, ask: Ask | undefined): Promise<Kind> {
+  const kind = await choose(
+    {
+      options: KINDS.map((id) => ({ id, names: [] })),
+      given,
+      flag: { vi: 'loại', en: 'The kind' },
+      question: { vi: 'Loại nào?', en: 'Which kind?' },
+      unknown: (text) => {
+        const near = nearest(text, KINDS);
+        return {
+          vi: `Không có loại "${text}"${near ? ` (có phải ${near}?)` : ''}`,
+          en: `There is no kind "${text}"${near ? ` (did you mean ${near}?)` : ''}`,
+        };
+      },
+    },
+    ask,
+  );
+  return kind as Kind;
 }
 
-async function localityFrom(places: LocalitiesFile, given: string | undefined, need: Need): Promise<string> {
-  const ids = places.localities.map(({ id }) => id);
-  const only = ids.length === 1 ? ids[0] : undefined;
-  const list = ids.join(', ');
-  const id = await need(given ?? only, '--locality', { vi: `Vùng nào (${list})?`, en: `Which locality (${list})?` });
-  if (ids.includes(id)) return id;
-  throw new UsageError({ vi: `Không có vùng "${id}": ${list}.`, en: `There is no locality "${id}": ${list}.` });
+async function localityFrom(places: LocalitiesFile, given: string | undefined, ask: Ask | undefined): Promise<string> {
+  const options = places.localities.map(({ id, name }) => ({
+    id,
+    names: [name.vi, ...(name.en === undefined ? [] : [name.en])],
+  }));
+  return choose(
+    {
+      options,
+      given: given ?? onlyId(options),
+      flag: { vi: '--locality', en: '--locality' },
+      question: { vi: 'Vùng nào?', en: 'Which locality?' },
+      unknown: (text) => ({ vi: `Không có vùng "${text}"`, en: `There is no locality "${text}"` }),
+    },
+    ask,
+  );
 }
 
 async function communeFrom(
   places: LocalitiesFile,
   locality: string | undefined,
   given: string | undefined,
-  need: Need,
+  ask: Ask | undefined,
 ) {
   const here = places.communes.filter((commune) => commune.locality === locality);
-  const only = here.length === 1 ? here[0]?.code : undefined;
-  const list = here.map(({ code, name }) => `${code} ${name}`).join(', ');
-  const code = await need(given ?? only, '--commune', { vi: `Mã xã (${list})?`, en: `Commune code (${list})?` });
-  const commune = here.find((one) => one.code === code || one.name.toLowerCase() === code.toLowerCase());
-  if (!commune) {
-    throw new UsageError({ vi: `Không có xã "${code}": ${list}.`, en: `There is no commune "${code}": ${list}.` });
-  }
-  const former = commune.former.length === 1 ? commune.former.map(({ name }) => name) : [];
-  return { communes: [commune.code], formerCommunes: former };
+  const options = here.map(({ code, name }) => ({ id: code, names: [name] }));
+  const code = await choose(
+    {
+      options,
+      given: given ?? onlyId(options),
+      flag: { vi: '--commune', en: '--commune' },
+      question: { vi: 'Xã nào?', en: 'Which commune?' },
+      unknown: (text) => ({ vi: `Không có xã "${text}"`, en: `There is no commune "${text}"` }),
+    },
+    ask,
+  );
+  const former = here.find((commune) => commune.code === code)?.former ?? [];
+  return { communes: [code], formerCommunes: former.length === 1 ? former.map(({ name }) => name) : [] };
 }
 
-function stopsFrom(text: string): string[] {
-  const stops = text.split(/[\s,]+/).filter((stop) => stop !== '');
-  if (stops.length >= 2) return stops;
-  throw new UsageError({ vi: 'Một tuyến cần từ hai điểm dừng.', en: 'A route needs two stops or more.' });
+function onlyId(options: readonly Option[]): string | undefined {
+  return options.length === 1 ? options[0]?.id : undefined;
+}
+
+async function stopsFrom(given: string | undefined, need: Need, ask: Ask | undefined): Promise<string[]> {
+  for (;;) {
+    const stops = (await need(given, '--stops', STOPS_QUESTION)).split(/[\s,]+/).filter((stop) => stop !== '');
+    if (stops.length >= 2) return stops;
+    if (given !== undefined || !ask)
+      throw new UsageError({ vi: 'Một tuyến cần từ hai điểm dừng.', en: 'A route needs two stops or more.' });
+  }
 }
 
 function pointFrom(lat: string | undefined, lon: string | undefined): Draft['location'] {

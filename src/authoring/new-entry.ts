@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { issueCodes } from '../codes/issue.ts';
 import { changeRegistry } from '../codes/registry.ts';
 import { writeFileAtomic } from '../lib/atomic-write.ts';
+import type { IsoDate } from '../lib/clock.ts';
 import { ReadableError } from '../lib/command.ts';
 import { isEntryId, slugify } from '../lib/slug.ts';
 import { listEntryFolders } from '../reading/entries.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { type Draft, factsTemplate } from './facts-template.ts';
 import { proseTemplate } from './prose-template.ts';
 
@@ -25,7 +27,7 @@ export interface NewEntry {
  * @throws {ReadableError} where the id cannot be used or is taken; nothing is written then
  */
 export async function newEntry(contentDir: string, draft: Draft, by: string): Promise<NewEntry> {
-  await mustBeFree(contentDir, draft);
+  await mustBeFree(contentDir, draft.kind, draft.id);
   const { kind, id, name, nameEn } = draft;
   const texts = {
     'facts.yaml': factsTemplate(draft),
@@ -45,19 +47,27 @@ export async function newEntry(contentDir: string, draft: Draft, by: string): Pr
   }
   const ref = `${kind}/${id}`;
   const files = Object.keys(texts).map((file) => `${ref}/${file}`);
+  return { files, ...(await codeFor(contentDir, ref, by, draft.today)) };
+}
+
+/** Issues the code of an entry that stands already; what hinders it is given back, not thrown. */
+export async function codeFor(
+  contentDir: string,
+  ref: string,
+  by: string,
+  at: IsoDate,
+): Promise<Pick<NewEntry, 'code' | 'problem'>> {
   try {
-    const [record] = await changeRegistry(contentDir, (registry) =>
-      issueCodes(registry, [ref], { by, at: draft.today }),
-    );
-    return { files, ...(record && { code: record.c }) };
+    const [record] = await changeRegistry(contentDir, (registry) => issueCodes(registry, [ref], { by, at }));
+    return record ? { code: record.c } : {};
   } catch (error) {
-    if (error instanceof ReadableError) return { files, problem: error };
+    if (error instanceof ReadableError) return { problem: error };
     throw error;
   }
 }
 
 /** Throws `ReadableError` for an id that is a path, has other letters, or names an entry that exists. */
-async function mustBeFree(contentDir: string, { kind, id }: Draft): Promise<void> {
+export async function mustBeFree(contentDir: string, kind: Kind, id: string): Promise<void> {
   if (!isEntryId(id)) {
     const better = slugify(id);
     const hint = isEntryId(better) ? { vi: ` Thử: ${better}`, en: ` Try: ${better}` } : { vi: '', en: '' };

@@ -44,13 +44,16 @@ export async function newGuide(folder: string, { name, today }: NewGuide): Promi
   return [...files.keys()];
 }
 
+/** The page that a new guide begins with. */
+export const FIRST_PAGE = 'handbook/ve-cam-nang';
+
 /** A guide needs one page to be built: the one that says what it is. */
 function aboutPage(title: string, today: IsoDate): [string, string][] {
   const draft = { kind: 'handbook', id: 've-cam-nang', name: `Về ${title}`, today } as const;
   const facts = factsTemplate({ ...draft, communes: [], formerCommunes: [], stops: [] });
   return [
-    ['handbook/ve-cam-nang/facts.yaml', facts.replace(/^topic: .*$/m, 'topic: about')],
-    ['handbook/ve-cam-nang/vi.mdx', proseTemplate('vi', draft.name)],
+    [`${FIRST_PAGE}/facts.yaml`, facts.replace(/^topic: .*$/m, 'topic: about')],
+    [`${FIRST_PAGE}/vi.mdx`, proseTemplate('vi', draft.name)],
   ];
 }
 

@@ -108,7 +108,7 @@ function withoutSheet(ref: string, { vi, en }: ReadableError['text']): Diagnosti
 
 /** Changes with everything that a sheet is made by: our own sources, and the packages that draw and read. */
 async function makersHash(): Promise<string> {
-  const names = ['prints', 'codes', 'ornament'].map(async (folder) => {
+  const names = ['prints', 'codes', 'ornament', 'illustrations'].map(async (folder) => {
     const files = await readdir(join(SOURCE, folder), { recursive: true });
     return files.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file));
   });

@@ -17,6 +17,7 @@ import { writeCodeFiles } from './code-files.ts';
 import { writeContactFiles } from './contact-files.ts';
 import { writeLegacyPages } from './legacy-pages.ts';
 import { gateWrittenCodes, writePrintSheets } from './print-sheets.ts';
+import { shrinkScanPages } from './shrink-scan-pages.ts';
 import { markAsOurs, refuseTarget } from './target.ts';
 
 export interface BuildOptions {
@@ -55,7 +56,7 @@ export async function buildSite({ contentDir, outDir, progress }: BuildOptions):
       await writeContactFiles(aside, guide);
       await writeLegacyPages(aside, guide);
       progress({ vi: 'In tờ A4 và đọc lại mã…', en: 'Printing A4 sheets and reading their codes back…' });
-      warnings = (await writePrintSheets(aside, guide)).warnings;
+      warnings = [...(await shrinkScanPages(aside)), ...(await writePrintSheets(aside, guide)).warnings];
       progress({ vi: 'Lập chỉ mục tìm kiếm…', en: 'Indexing for search…' });
       await indexSite(aside);
       progress({ vi: 'Gói bản giữ trong máy…', en: 'Packing the kept guide…' });

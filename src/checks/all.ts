@@ -9,7 +9,8 @@ import { checkAccounts } from '../codes/check-accounts.ts';
 import { today as clockToday, type IsoDate } from '../lib/clock.ts';
 import { type Diagnostic, sortDiagnostics } from '../lib/diagnostic.ts';
 import { readGuide } from '../reading/guide.ts';
-import type { FieldPlace } from '../reading/locate.ts';
+import type { FieldPath, FieldPlace } from '../reading/locate.ts';
+import { overlap } from '../reading/mend.ts';
 import { placedClaims } from './accounts.ts';
 import { type CheckContext, makeContext } from './context.ts';
 import { checkProse } from './prose.ts';
@@ -51,8 +52,21 @@ async function runRule(rule: Rule, context: CheckContext): Promise<Diagnostic[]>
   const findings = await rule.check(context);
   const { wrongFields } = context.found;
   // What is said of a stand-in is nonsense; the field's own error stands already.
-  const meant = findings.filter(({ file, path }) => !wrongFields.get(file)?.includes(String(path?.[0])));
+  const meant = findings.filter(({ file, path }) => !isOfStandIn(path, wrongFields.get(file)));
   return meant.map((finding) => toDiagnostic(rule, finding, context));
+}
+
+/** Groups whose fields only mean something together: half a point is no point. */
+const INSEPARABLE = ['location', 'bounds', 'address'];
+
+function isOfStandIn(path: FieldPath = [], wrongFields: readonly FieldPath[] = []): boolean {
+  return (
+    path.length > 0 &&
+    wrongFields.some((wrong) => {
+      const group = wrong.findIndex((step) => INSEPARABLE.includes(String(step)));
+      return overlap(group < 0 ? wrong : wrong.slice(0, group + 1), path);
+    })
+  );
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, context: CheckContext): Diagnostic {

@@ -6,16 +6,17 @@ import { issueCodes } from '../codes/issue.ts';
 import { changeRegistry } from '../codes/registry.ts';
 import { today } from '../lib/clock.ts';
 import { type Command, commandLanguage, EXIT, ReadableError, say, UsageError } from '../lib/command.ts';
-import { type Diagnostic, hasErrors } from '../lib/diagnostic.ts';
+import { hasErrors } from '../lib/diagnostic.ts';
 import { listEntryRefs } from '../reading/entries.ts';
 import { checkGuide } from './all.ts';
-import { writeFixes } from './apply-fixes.ts';
+import { fixLine, writeFixes } from './apply-fixes.ts';
 import { githubReporter } from './report-github.ts';
 import { gitlabReporter } from './report-gitlab.ts';
 import { jsonReporter } from './report-json.ts';
 import { terminalReporter } from './report-terminal.ts';
 import type { Reporter } from './reporter.ts';
 import { ruleListMarkdown } from './rule-list.ts';
+import { checkVerdict } from './verdict.ts';
 
 const FORMATS = ['terminal', 'json', 'github', 'gitlab'] as const;
 type Format = (typeof FORMATS)[number];
@@ -44,7 +45,7 @@ export function checkCommand(contentDir: string): Command {
       process.stdout.write(report(diagnostics, commandLanguage()));
       // A report for a program is not mixed with words for people.
       const out = options.format === 'terminal' ? process.stdout : process.stderr;
-      out.write(`${say(summary(diagnostics, (await listEntryRefs(contentDir)).length))}\n`);
+      out.write(`${say(checkVerdict(diagnostics, (await listEntryRefs(contentDir)).length))}\n`);
       return hasErrors(diagnostics) ? EXIT.wrong : EXIT.ok;
     },
   };
@@ -92,12 +93,15 @@ function reporterOf(format: Format, folder: string): Reporter {
 
 /** Writes what is safe, then issues the codes that are missing, where the registry is sound. */
 async function fix(contentDir: string): Promise<void> {
-  let changed = 0;
+  const changed = new Set<string>();
   let diagnostics = await checkGuide(contentDir);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const written = await writeFixes(contentDir, diagnostics);
-    if (written === 0) break;
-    changed += written;
+    if (written.length === 0) break;
+    for (const fixed of written) {
+      changed.add(fixed.file);
+      process.stderr.write(`${fixLine(fixed)}\n`);
+    }
     diagnostics = await checkGuide(contentDir);
   }
   const uncoded = diagnostics
@@ -111,27 +115,10 @@ async function fix(contentDir: string): Promise<void> {
   }
   process.stderr.write(
     `${say({
-      vi: `Đã sửa ${changed} tệp, cấp ${issued} mã. Xem lại thay đổi trước khi gửi.`,
-      en: `${changed} files mended, ${issued} codes issued. Look the changes over before you send them.`,
+      vi: `Đã sửa ${changed.size} tệp, cấp ${issued} mã. Xem lại thay đổi trước khi gửi.`,
+      en: `${changed.size} files mended, ${issued} codes issued. Look the changes over before you send them.`,
     })}\n`,
   );
-}
-
-function summary(diagnostics: readonly Diagnostic[], entries: number) {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const notes = diagnostics.length - errors;
-  const fixable = diagnostics.filter((diagnostic) => diagnostic.fix).length;
-  const hint =
-    fixable === 0
-      ? { vi: '', en: '' }
-      : {
-          vi: ` ${fixable} chỗ tự sửa được: npm run check -- --fix`,
-          en: ` ${fixable} can be mended by: npm run check -- --fix`,
-        };
-  return {
-    vi: `${entries} mục: ${errors} lỗi, ${notes} lưu ý.${hint.vi}`,
-    en: `${entries} entries: ${errors} errors, ${notes} notes.${hint.en}`,
-  };
 }
 
 function noFolder(contentDir: string): ReadableError {

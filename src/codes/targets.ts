@@ -27,8 +27,10 @@ export function checkTargets(registry: Registry, existingRefs: Iterable<string>)
     if (!existing.has(record.to)) found.push(dangling(record.legacy, record.to, placeOf(registry, record.legacy)));
   }
   const coded = codesByEntry(registry);
+  // A place that has closed keeps its page for those who know its sign; it needs no new one.
+  const closed = new Set([...registry.codes.values()].filter(({ s }) => s === 'gone').map(({ to }) => to));
   for (const ref of existing) {
-    if (isEntryRef(ref) && !coded.has(ref)) found.push(uncoded(ref));
+    if (isEntryRef(ref) && !coded.has(ref) && !closed.has(ref)) found.push(uncoded(ref));
   }
   return found;
 }
@@ -48,8 +50,8 @@ function dangling(key: string, ref: string, place: Place): Diagnostic {
         en: `The code ${key} opens "${ref}", but the content has no such entry. Its printed signs would lead nowhere.`,
       },
       remedy: {
-        vi: `Nếu mục đã đổi tên: npm run codes -- move ${key} loại/tên-mới. Nếu đã đóng: npm run codes -- retire ${key} --why "…" --instead loại/tên. Nếu lỡ tay xóa: lấy lại thư mục ${ref}/.`,
-        en: `If the entry was renamed: npm run codes -- move ${key} kind/new-id. If it has closed: npm run codes -- retire ${key} --why "…" --instead kind/id. If it was deleted by mistake: take the folder ${ref}/ back.`,
+        vi: `Nếu mục đã đổi tên: npm run codes -- move ${key} loại/tên-mới. Nếu đã đóng: npm run codes -- retire ${key} --why "…" --instead loại/tên. Nếu lỡ tay xóa: lấy lại thư mục ${ref}/. Nếu vừa cấp nhầm, chưa commit và chưa in: xóa dòng này trong ${place.file}.`,
+        en: `If the entry was renamed: npm run codes -- move ${key} kind/new-id. If it has closed: npm run codes -- retire ${key} --why "…" --instead kind/id. If it was deleted by mistake: take the folder ${ref}/ back. If it was issued by mistake just now, never committed and never printed: delete this line of ${place.file}.`,
       },
     },
     'to',

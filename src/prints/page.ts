@@ -5,7 +5,7 @@
 import { type QrSymbol, QUIET_ZONE, symbolPath } from '../codes/symbol.ts';
 import { BLACK, GREY, type Ink, SIGNAL_RED, type Theme, WHITE } from './colour.ts';
 import type { PrintFonts } from './fonts.ts';
-import { type Pictogram, pictogramPath, prohibits } from './pictograms.ts';
+import { type FillRule, type Pictogram, pictogram, prohibits } from './pictograms.ts';
 import type { ArtefactPage, PlacedCode } from './placed-code.ts';
 import { MM_PER_POINT, type SetText, setText } from './typeset.ts';
 
@@ -88,11 +88,11 @@ export class PrintPage {
     this.#doc.fill(this.#ink(colour));
   }
 
-  /** SVG path data in units of `unitMm`, filled even-odd. */
-  path(data: string, x: number, y: number, unitMm: number, colour: Ink): void {
+  /** SVG path data in units of `unitMm`. */
+  path(data: string, x: number, y: number, unitMm: number, colour: Ink, rule: FillRule = 'even-odd'): void {
     const [left, top] = this.#at(x, y);
     this.#doc.save().translate(left, top).scale(pt(unitMm));
-    this.#doc.path(data).fill(this.#ink(colour), 'even-odd');
+    this.#doc.path(data).fill(this.#ink(colour), rule);
     this.#doc.restore();
   }
 
@@ -142,13 +142,14 @@ export class PrintPage {
 
   /** A pictogram in a square of `side` mm, inside a ring where it prohibits. */
   pictogram(name: Pictogram, x: number, y: number, side: number, colour: Ink): void {
+    const { path, rule } = pictogram(name);
     if (!prohibits(name)) {
-      this.path(pictogramPath(name), x, y, side / 24, colour);
+      this.path(path, x, y, side / 24, colour, rule);
       return;
     }
     const inner = side * 0.58;
     const middle = (side - inner) / 2;
-    this.path(pictogramPath(name), x + middle, y + middle, inner / 24, colour);
+    this.path(path, x + middle, y + middle, inner / 24, colour, rule);
     this.ring(x + side / 2, y + side / 2, side, side * 0.09, SIGNAL_RED);
     // The bar from the upper left to the lower right, inside the ring.
     this.path('M4.2 5.8L5.8 4.2 19.8 18.2 18.2 19.8z', x, y, side / 24, SIGNAL_RED);

@@ -5,7 +5,7 @@ import type { PrintDocument } from './document.ts';
 import { conduct, contact, emergency, factsLine, type Setting, sentences, titles } from './essentials.ts';
 import type { Localised } from './languages.ts';
 import { type Piece, stack } from './layout.ts';
-import { type PrintGuide, type PrintSubject, typedAddress } from './subject.ts';
+import { type PrintGuide, type PrintSubject, textsIn, typedAddress } from './subject.ts';
 
 /** How far the ground runs over the trim. */
 export const BLEED_MM = 3;
@@ -22,6 +22,19 @@ export function pressPage(
   const bleed = { top: BLEED_MM, right: BLEED_MM, bottom: BLEED_MM, left: BLEED_MM };
   const page = document.addPage({ ...format, bleedMm: BLEED_MM });
   return { fonts: document.fonts, page, guide, options, ...format, bleed };
+}
+
+/** A card that speaks for its house: the entry's name stands where signs have the guide's. */
+export function houseCard(
+  document: PrintDocument,
+  format: { readonly widthMm: number; readonly heightMm: number },
+  { kind, seed, sample, title }: PrintSubject,
+  guide: PrintGuide,
+  options: ArtefactOptions,
+): Face & Pick<Composition, 'kind' | 'seed' | 'sample'> {
+  const own = textsIn(title, options.languages)[0];
+  const owner = own === undefined ? guide : { ...guide, name: { [own.language]: own.text } };
+  return { ...pressPage(document, format, owner, options), kind, seed, sample };
 }
 
 /** An entry's name and own code. */

@@ -139,6 +139,21 @@ type Report = (code: string, message: BilingualText, remedy: BilingualText) => v
 
 function component(node: Node, report: Report): void {
   const name = node.name ?? '';
+  // Components begin with a capital, the tags of HTML do not.
+  if (/^[a-z]/.test(name)) {
+    report(
+      'prose-html',
+      {
+        vi: `Bài viết không chứa mã hay thẻ HTML như <${name}>.`,
+        en: `A text holds no code and no HTML such as <${name}>.`,
+      },
+      {
+        vi: 'Xóa đoạn này; nếu là dấu "nhỏ hơn", viết \\<.',
+        en: 'Delete this part; for a less-than sign write \\<.',
+      },
+    );
+    return;
+  }
   if (!(CONTENT_COMPONENTS as readonly string[]).includes(name)) {
     const near = nearest(name, CONTENT_COMPONENTS);
     report(

@@ -9,6 +9,7 @@ import { type SceneName, sceneMeanings } from '../illustrations/scene-names.ts';
 import { entryHref } from '../lib/href.ts';
 import { formatPartialDate } from '../lib/partial-date.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
+import { sourceHash } from '../reading/source-hash.ts';
 import type { EntryRef, Kind } from '../schemas/kinds.ts';
 import type { Link } from '../schemas/link.ts';
 import { type Card, cardOf } from './cards.ts';
@@ -47,6 +48,8 @@ export interface EntryView {
   readonly textLocale: Locale;
   /** Said where that is another one. */
   readonly fallback?: string;
+  /** Said of a translation that a machine made, or that is older than its source. */
+  readonly translation?: string;
   readonly title: string;
   /** The name in the default language, under a translated title, as it stands on road signs. */
   readonly localTitle?: string;
@@ -121,6 +124,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     ...(textLocale !== locale && {
       fallback: t('fallback', { language: languageName(locale, locale), shown: languageName(textLocale, locale) }),
     }),
+    ...translationNote(entry, textLocale, locale),
     title,
     ...(locale !== DEFAULT_LOCALE && textLocale === locale && onSigns && onSigns !== title && { localTitle: onSigns }),
     summary: prose?.summary ?? '',
@@ -159,6 +163,15 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     checkedOn: t('checked', { date: formatPartialDate(facts.checkedOn, locale) }),
     ...(code && { code }),
   };
+}
+
+function translationNote(entry: Entry, textLocale: Locale, locale: Locale): { translation?: string } {
+  const t = translator(locale);
+  const written = entry.prose.get(textLocale)?.translation;
+  const source = entry.prose.get(DEFAULT_LOCALE);
+  if (!written || !source) return {};
+  if (written.of && written.of !== sourceHash(source)) return { translation: t('translation.stale') };
+  return written.by === 'machine' ? { translation: t('translation.machine') } : {};
 }
 
 /** A spirit, or a maker of nothing else: named, never promoted (Advertising Law 2012). */

@@ -16,6 +16,7 @@ export interface Correction {
 }
 
 const PRICES = ['vnd', 'upToVnd'];
+const COMMUNES = ['communes', 'commune'];
 const DEGREES = ['lat', 'lon', 'south', 'west', 'north', 'east'];
 
 /**
@@ -24,10 +25,18 @@ const DEGREES = ['lat', 'lon', 'south', 'west', 'north', 'east'];
  * @param wanted   the type that the schema wants (`number`, `string` …), or a token (`iso-date`, `commune-code` …)
  * @param name     the field's own name
  * @param written  the value's characters in the file
+ * @param communeNames  the guide's communes by their code
  */
-export function correctValue(wanted: string, name: string, value: unknown, written: string): Correction | undefined {
+export function correctValue(
+  wanted: string,
+  name: string,
+  value: unknown,
+  written: string,
+  communeNames: ReadonlyMap<string, string> = new Map(),
+): Correction | undefined {
   switch (wanted) {
     case 'string':
+      if (COMMUNES.includes(name) && typeof value === 'number') return communeFrom(String(value), communeNames);
       return typeof value === 'number' || typeof value === 'boolean' ? quoted(value, written) : undefined;
     case 'number':
     case 'int':
@@ -44,9 +53,7 @@ export function correctValue(wanted: string, name: string, value: unknown, writt
     case 'hours-span':
       return typeof value === 'string' ? hoursFrom(value) : undefined;
     case 'commune-code':
-      return typeof value === 'string' && /^\d{3,4}$/.test(value)
-        ? write(`"${value.padStart(5, '0')}"`, false)
-        : undefined;
+      return typeof value === 'string' ? communeFrom(value, communeNames) : undefined;
     default:
       return undefined;
   }
@@ -60,6 +67,16 @@ export function correctKey(written: string, near: string, present: readonly stri
 
 function write(text: string, certain: boolean): Correction {
   return { text, certain, remedy: { vi: `Viết ${text}.`, en: `Write ${text}.` } };
+}
+
+/** 769 is "00769", where YAML or a table has taken the zeros away; sure where the guide has that commune. */
+function communeFrom(digits: string, communeNames: ReadonlyMap<string, string>): Correction | undefined {
+  if (!/^\d{1,5}$/.test(digits)) return undefined;
+  const code = digits.padStart(5, '0');
+  const name = communeNames.get(code);
+  const text = `"${code}"`;
+  const words = name === undefined ? text : `${text} (${name})`;
+  return { text, certain: name !== undefined, remedy: { vi: `Viết ${words}.`, en: `Write ${words}.` } };
 }
 
 /** Without quotes YAML reads a number, and the zeros in front are lost. */

@@ -23,6 +23,7 @@ import {
   unknownLanguage,
 } from './file-problems.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import type { FieldPath } from './locate.ts';
 import { type PlacedService, readServices } from './services.ts';
 import { readText } from './text-file.ts';
 import { type ReadResult, readYaml } from './yaml-file.ts';
@@ -83,21 +84,26 @@ export interface FoundContent {
   readonly entries: readonly FoundEntry[];
   /** Texts of the files that were read, by their path relative to the content folder. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Top fields that are wrong and hold a stand-in here, by the same paths. */
-  readonly wrongFields: ReadonlyMap<string, readonly string[]>;
+  /** Fields that are wrong and hold a stand-in here, by the same paths. */
+  readonly wrongFields: ReadonlyMap<string, readonly FieldPath[]>;
 }
 
 /** Reads the content folder. Throws `ReadableError` where a folder cannot be opened. */
 export async function readGuide(contentDir: string): Promise<GuideReading> {
   const texts = new Map<string, string>();
-  const wrongFields = new Map<string, readonly string[]>();
+  const wrongFields = new Map<string, readonly FieldPath[]>();
   const [site, localities, services, folders] = await Promise.all([
     readRootFile(contentDir, 'site.yaml', siteSchema, texts),
     readRootFile(contentDir, 'localities.yaml', localitiesFile, texts),
     readServices(contentDir),
     listEntryFolders(contentDir),
   ]);
-  const readings = await Promise.all(folders.map((folder) => readEntry(contentDir, folder, texts, wrongFields)));
+  const communeNames = new Map(
+    (localities.value ?? localities.rest?.value)?.communes.map(({ code, name }) => [code, name]),
+  );
+  const readings = await Promise.all(
+    folders.map((folder) => readEntry(contentDir, folder, communeNames, texts, wrongFields)),
+  );
   const diagnostics: Diagnostic[] = [
     ...[site, localities, services, ...readings].flatMap((reading) => reading.diagnostics),
     ...(folders.length === 0 ? [noEntries()] : []),
@@ -134,7 +140,7 @@ function whatIsThere<K extends string, T>(
   name: K,
   { value, rest }: ReadResult<T>,
   file: string,
-  wrongFields: Map<string, readonly string[]>,
+  wrongFields: Map<string, readonly FieldPath[]>,
 ): { readonly [key in K]?: T } {
   if (rest) wrongFields.set(file, rest.wrongFields);
   const usable = value ?? rest?.value;
@@ -168,8 +174,9 @@ async function readRootFile<S extends z.ZodType>(
 async function readEntry(
   contentDir: string,
   folder: EntryFolder,
+  communeNames: ReadonlyMap<string, string>,
   texts: Map<string, string>,
-  wrongFields: Map<string, readonly string[]>,
+  wrongFields: Map<string, readonly FieldPath[]>,
 ): Promise<{ entry?: Entry; found: FoundEntry; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const languageFiles = folder.files.filter((file) => LANGUAGE_FILE.test(file));
@@ -206,7 +213,7 @@ async function readEntry(
     return { found: { folder, prose: foundProse }, diagnostics };
   }
   texts.set(file, text);
-  const facts = readYaml(text, factsSchemas[folder.kind] as z.ZodType<Facts>, file);
+  const facts = readYaml(text, factsSchemas[folder.kind] as z.ZodType<Facts>, file, '', communeNames);
   diagnostics.push(...facts.diagnostics);
   if (languageFiles.length === 0) diagnostics.push(factsWithoutText(folder));
   const found: FoundEntry = { folder, ...whatIsThere('facts', facts, file, wrongFields), prose: foundProse };

@@ -7,7 +7,7 @@ import type { BilingualText } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { isKind } from '../schemas/kinds.ts';
 import { correctKey, correctValue } from './corrections.ts';
-import { MISSING, TOKENS } from './token-words.ts';
+import { EXAMPLES, MISSING, TOKENS } from './token-words.ts';
 
 export interface IssueWords {
   readonly code: string;
@@ -26,6 +26,8 @@ export interface Written {
   readonly knownFields: readonly string[];
   /** The fields that the file has there. */
   readonly presentFields: readonly string[];
+  /** The guide's communes by their code. */
+  readonly communeNames?: ReadonlyMap<string, string> | undefined;
 }
 
 const TYPE_WORDS: Record<string, BilingualText> = {
@@ -40,7 +42,8 @@ const TYPE_WORDS: Record<string, BilingualText> = {
 /** Says one zod issue in both languages. */
 export function issueWords(issue: z.core.$ZodIssue, written: Written): IssueWords {
   const input = written.value;
-  const name = String(issue.path.at(-1) ?? '');
+  // An item of a list has the name of its list.
+  const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
   if (issue.message.startsWith('reference:')) return referenceWords(issue.message, input);
   const token = TOKENS[issue.message];
   if (token) return withCorrection({ code: issue.message, ...token }, issue.message, name, written);
@@ -53,7 +56,10 @@ export function issueWords(issue: z.core.$ZodIssue, written: Written): IssueWord
         return {
           code: 'missing-field',
           message: { vi: 'Thiếu trường bắt buộc.', en: 'A required field is missing.' },
-          remedy: { vi: `Thêm trường này; giá trị là ${wanted.vi}.`, en: `Add it; its value is ${wanted.en}.` },
+          remedy: exampleLine(name) ?? {
+            vi: `Thêm trường này; giá trị là ${wanted.vi}.`,
+            en: `Add it; its value is ${wanted.en}.`,
+          },
           ...MISSING[name],
         };
       }
@@ -68,7 +74,7 @@ export function issueWords(issue: z.core.$ZodIssue, written: Written): IssueWord
       return withCorrection(words, issue.expected, name, written);
     }
     case 'invalid_value':
-      return unknownValue(issue.values.map(String), input, written);
+      return unknownValue(issue.values.map(String), name, input, written);
     case 'invalid_union': {
       const field = 'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : '';
       return {
@@ -159,13 +165,16 @@ function unknownField(key: string, { knownFields, presentFields }: Written): Iss
   return { ...words, remedy, ...(text && { corrected: { of: 'key', text } }) };
 }
 
-function unknownValue(values: readonly string[], input: unknown, written: Written): IssueWords {
+function unknownValue(values: readonly string[], name: string, input: unknown, written: Written): IssueWords {
   const list = values.join(', ');
   if (input === undefined || input === null) {
     return {
       code: 'missing-field',
       message: { vi: 'Thiếu trường bắt buộc.', en: 'A required field is missing.' },
-      remedy: { vi: `Thêm một trong: ${list}.`, en: `Add one of: ${list}.` },
+      remedy: {
+        vi: `Thêm một dòng: ${name}: ${values[0]} (hoặc một trong: ${list}).`,
+        en: `Add a line: ${name}: ${values[0]} (or one of: ${list}).`,
+      },
     };
   }
   const words = {
@@ -186,10 +195,15 @@ function unknownValue(values: readonly string[], input: unknown, written: Writte
 
 /** Puts the right value into the remedy, and into `corrected` where there is no doubt about it. */
 function withCorrection(words: IssueWords, wanted: string, name: string, written: Written): IssueWords {
-  const correction = correctValue(wanted, name, written.value, written.text);
+  const correction = correctValue(wanted, name, written.value, written.text, written.communeNames);
   if (!correction) return words;
   const { text, remedy, certain } = correction;
   return { ...words, remedy, ...(certain && { corrected: { of: 'value', text } }) };
+}
+
+function exampleLine(name: string): BilingualText | undefined {
+  const example = EXAMPLES[name];
+  return example && { vi: `Thêm một dòng: ${name}: ${example.vi}`, en: `Add a line: ${name}: ${example.en}` };
 }
 
 function tooLarge(origin: string, maximum: number): BilingualText {

@@ -15,6 +15,13 @@ export function standIn(schema: z.ZodType): unknown {
   return candidates(schema).find((value) => schema.safeParse(value).success);
 }
 
+/** The same where an optional field has to be there, because another asks for it. */
+export function filledStandIn(schema: z.ZodType): unknown {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap() as z.ZodType;
+  return standIn(inner);
+}
+
 function candidates(schema: z.ZodType): unknown[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return [undefined];
   if (schema instanceof z.ZodEnum) return [schema.options[0]];

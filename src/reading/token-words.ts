@@ -157,3 +157,14 @@ export const MISSING: Readonly<Record<string, TokenWords>> = {
     },
   },
 };
+
+/** What could stand in a required field, written as in a file. */
+export const EXAMPLES: Readonly<Record<string, BilingualText>> = {
+  title: { vi: 'Tên của nơi này', en: 'The name of this place' },
+  summary: { vi: 'Một câu nói vì sao nên dừng chân.', en: 'One sentence that says why to stop here.' },
+  name: { vi: '{ vi: Tên, en: Name }', en: '{ vi: Tên, en: Name }' },
+  for: { vi: '{ vi: Người lớn, en: Adult }', en: '{ vi: Người lớn, en: Adult }' },
+  date: { vi: '"2026-11-21"', en: '"2026-11-21"' },
+  on: { vi: '"2026-11-21"', en: '"2026-11-21"' },
+  locality: { vi: 'ma-vung (một id trong localities.yaml)', en: 'locality-id (an id of localities.yaml)' },
+};

@@ -6,8 +6,20 @@ for (const language of ['vi', 'en'] as const) {
   test.describe(`a visitor whose phone speaks ${language}`, () => {
     test.use({ locale: language === 'vi' ? 'vi-VN' : 'en-GB' });
     const words = {
-      vi: { near: 'Gần đây', map: 'Bản đồ', village: 'Bản Hoa Tiến', cave: 'Hang Bua', textile: 'Thổ cẩm Hoa Tiến' },
-      en: { near: 'Near here', map: 'Map', village: 'Hoa Tiến', cave: 'Bua Cave', textile: 'Hoa Tiến' },
+      vi: {
+        near: 'Gần đây',
+        map: 'Bản đồ',
+        search: 'Tìm',
+        village: 'Bản Hoa Tiến',
+        cave: 'Hang Bua',
+      },
+      en: {
+        near: 'Near here',
+        map: 'Map',
+        search: 'Search',
+        village: 'Hoa Tiến',
+        cave: 'Bua Cave',
+      },
     }[language];
 
     test('scans a sign and reads in that language without a redirect', async ({ page }) => {
@@ -21,22 +33,25 @@ for (const language of ['vi', 'en'] as const) {
       expect(await page.title()).toContain(words.cave);
     });
 
-    test('goes from the sign to what is near, to a product, and back', async ({ page }) => {
+    test('goes from the sign to what is near, a product and back, then the map and the search', async ({ page }) => {
       await page.goto(`/Q/${await codeOf('heritage/hang-bua')}`);
-      const edition = page.locator(`.edition[lang=${language}]`).first();
       const shown = page.locator(`div.edition[lang=${language}]`);
-      await expect(edition).toBeVisible();
       await expect(shown.getByRole('heading', { name: words.near })).toBeVisible();
       await shown.getByRole('link', { name: words.village }).first().click();
       await expect(page).toHaveURL(new RegExp(`/${language}/villages/ban-hoa-tien$`));
-      await page
-        .getByRole('link', { name: new RegExp(words.textile) })
-        .first()
-        .click();
-      await expect(page.locator('h1')).toBeVisible();
+      await page.locator('main li[data-kind=products] a').first().click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/products/`));
+
       await page.goBack();
       await page.goBack();
       await expect(page).toHaveURL(/\/Q\//);
+
+      await shown.getByRole('link', { name: words.map, exact: true }).click();
+      await expect(page.locator('#map-list').getByRole('link', { name: words.cave }).first()).toBeVisible();
+      await page.getByRole('banner').getByRole('link', { name: words.search }).click();
+      await page.getByRole('searchbox').fill('hang bua');
+      await page.locator('guide-search').getByRole('link', { name: words.cave }).first().click();
+      await expect(page.locator('h1')).toHaveText(words.cave);
     });
   });
 }
@@ -55,6 +70,8 @@ test('without script every language of a scanned page can be read', async ({ bro
   const page = await context.newPage();
   await page.goto(`/Q/${await codeOf('heritage/hang-bua')}`);
   await expect(page.locator('h1')).toHaveText(['Hang Bua', 'Bua Cave']);
+  await page.locator('.edition[lang=en]').getByRole('link', { name: 'Hoa Tiến' }).first().click();
+  await expect(page.locator('h1')).toContainText('Hoa Tiến');
   await context.close();
 });
 

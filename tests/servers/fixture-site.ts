@@ -26,6 +26,8 @@ const FILES: Readonly<Record<string, string>> = {
   'Q/W94N76.html': `<meta name="guide-code" content="W94N76">${LONG}`,
   '_a/page.C4x1.js': `/* ${'x'.repeat(2000)} */`,
   '_a/title-16cbab1f08a1.woff2': 'wOF2',
+  // As `building/legacy-pages.ts` writes it.
+  'gioi-thieu/hang-bua.html': '<!doctype html><meta http-equiv="refresh" content="0; url=/vi/heritage/hang-bua">',
   'pictures/0123456789abcdef.avif': 'avif',
   'pagefind/wasm.vi.pagefind': 'wasm',
   '.git/config': 'secret',

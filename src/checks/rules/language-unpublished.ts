@@ -10,7 +10,9 @@ export const languageUnpublished: Rule = {
   },
   check({ found }) {
     const { site } = found;
-    if (!site) return [];
+    // Where the list itself is wrong, nobody knows what is in it.
+    const isListWrong = found.wrongFields.get('site.yaml')?.some(([top]) => top === 'languages');
+    if (!site || isListWrong) return [];
     return found.entries
       .flatMap(({ prose }) => prose)
       .filter(({ locale }) => locale !== DEFAULT_LOCALE && !site.languages.includes(locale))

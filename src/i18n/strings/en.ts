@@ -69,6 +69,8 @@ export const en = {
   sample: 'Sample',
   'sample.long': 'This is a sample: its names, phone numbers and prices are fictional and show how such a page looks.',
   fallback: 'There is no {language} text yet. This is the {shown} one.',
+  'translation.stale': 'This translation may be older than the Vietnamese original.',
+  'translation.machine': 'Translated by machine, not yet read by a person.',
   illustration: 'Illustration',
   'notice.closure': 'Closed',
   'notice.warning': 'Take care',

@@ -71,6 +71,8 @@ export const vi = {
   sample: 'Mẫu',
   'sample.long': 'Đây là mục mẫu: tên người, số điện thoại và giá đều hư cấu, để minh họa cách trình bày.',
   fallback: 'Mục này chưa có bản {language}. Mời bạn đọc bản {shown}.',
+  'translation.stale': 'Bản dịch này có thể cũ hơn bản gốc tiếng Việt.',
+  'translation.machine': 'Bản dịch máy, chưa có người soát.',
   illustration: 'Hình minh họa',
   'notice.closure': 'Đang đóng',
   'notice.warning': 'Lưu ý',

@@ -5,9 +5,9 @@ import { compose } from '../compose.ts';
 import { detail, marked, phrases, remark, titles } from '../essentials.ts';
 import { stack } from '../layout.ts';
 import { making } from '../notes.ts';
-import { pressPage } from '../press.ts';
+import { houseCard } from '../press.ts';
 import { phrase } from '../strings.ts';
-import { fallbacksOf, type PrintGuide, type PrintSubject, textsIn } from '../subject.ts';
+import { fallbacksOf, type PrintGuide, type PrintSubject } from '../subject.ts';
 
 const FORMAT = { widthMm: 210, heightMm: 148 };
 
@@ -35,20 +35,11 @@ export async function paymentCard(
   const { languages } = options;
   const name = phrases('payment.title', options);
   const document = openDocument(name, guide, languages);
-  const shop = textsIn(subject.title, languages)[0];
   const ends = phrase('payment.ends', languages[0] ?? 'vi', { digits: account.lastDigits });
   const check = languages.map((language) => ({ language, text: phrase('payment.check-name', language) }));
-  const face = pressPage(
-    document,
-    FORMAT,
-    shop === undefined ? guide : { ...guide, name: { [shop.language]: shop.text } },
-    options,
-  );
+  const face = houseCard(document, FORMAT, subject, guide, options);
   compose({
     ...face,
-    kind: subject.kind,
-    seed: subject.seed,
-    sample: subject.sample,
     base: 0.74,
     code: { text: account.payload, hint: 'payment.scan', only: 'payment.only', saving: false },
     sideMm: { usual: 62, largest: 74 },

@@ -4,9 +4,9 @@ import { compose } from '../compose.ts';
 import { detail, emergency, phrases, titles } from '../essentials.ts';
 import { stack } from '../layout.ts';
 import { making } from '../notes.ts';
-import { pressPage } from '../press.ts';
+import { houseCard } from '../press.ts';
 import { phrase } from '../strings.ts';
-import { fallbacksOf, type PrintGuide, type PrintSubject, textsIn } from '../subject.ts';
+import { fallbacksOf, type PrintGuide, type PrintSubject } from '../subject.ts';
 
 const FORMAT = { widthMm: 148, heightMm: 105 };
 
@@ -31,19 +31,10 @@ export async function wifiCard(
 ): Promise<Artefact> {
   const name = phrases('wifi.title', options);
   const document = openDocument(name, guide, options.languages);
-  const host = textsIn(subject.title, options.languages)[0];
   const open = phrase('wifi.open', options.languages[0] ?? 'vi');
-  const face = pressPage(
-    document,
-    FORMAT,
-    host === undefined ? guide : { ...guide, name: { [host.language]: host.text } },
-    options,
-  );
+  const face = houseCard(document, FORMAT, subject, guide, options);
   compose({
     ...face,
-    kind: subject.kind,
-    seed: subject.seed,
-    sample: subject.sample,
     base: 0.62,
     code: { text: access.payload, hint: 'wifi.scan', only: 'wifi.only', saving: false },
     sideMm: { usual: 42, largest: 50 },

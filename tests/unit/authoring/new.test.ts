@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { withTerminal } from '../../../src/authoring/ask.ts';
 import { newCommand } from '../../../src/authoring/command.ts';
 import { draftFrom } from '../../../src/authoring/entry-call.ts';
 import { folderReadmes } from '../../../src/authoring/readmes.ts';
@@ -110,22 +112,64 @@ describe('a call that lacks something', () => {
     expect(asked).toEqual([
       'Tên tiếng Việt?',
       'Tên tiếng Anh (bỏ trống nếu chưa có)?',
-      'Vùng nào (quy-chau, meo-vac)?',
-      'Mã xã (16777 Quỳ Châu, 16792 Châu Tiến)?',
+      'Vùng nào?\n  1. Vùng Quỳ Châu (quy-chau)\n  2. Vùng Mèo Vạc (meo-vac)\nSố thứ tự hoặc tên:',
+      'Xã nào?\n  1. Quỳ Châu (16777)\n  2. Châu Tiến (16792)\nSố thứ tự hoặc tên:',
     ]);
     expect(draft).toMatchObject({ id: 'hang-moi', name: 'Hang mới', nameEn: 'New cave', communes: ['16792'] });
   });
 });
 
+describe('a question', () => {
+  const draftOf = async (answers: string[], operands = ['heritage']) => {
+    const asked: string[] = [];
+    const ask = async ({ vi }: { vi: string }) => {
+      asked.push(vi);
+      return answers.shift() ?? '';
+    };
+    return { asked, draft: await draftFrom(await guideWith(), operands, {}, '2026-11-22', ask) };
+  };
+
+  it('is asked again after a wrong answer, and takes a number or a name', async () => {
+    const { asked, draft } = await draftOf(['', 'Hang mới', '', 'Hà Nội', 'Quỳ Châu', '9', '2']);
+    expect(asked[4]).toMatch(/^Không có vùng "Hà Nội"\. Vùng nào\?/);
+    expect(asked[6]).toMatch(/^Không có xã "9"\. Xã nào\?/);
+    expect(draft).toMatchObject({ name: 'Hang mới', locality: 'quy-chau', communes: ['16792'] });
+  });
+
+  it('is asked about the kind too', async () => {
+    const { draft } = await draftOf(['heritage', 'Hang mới', '', '1', 'chau tien'], []);
+    expect(draft).toMatchObject({ kind: 'heritage', locality: 'quy-chau', communes: ['16792'] });
+  });
+
+  it('comes only after the id was found to be free', async () => {
+    await expect(draftOf([], ['heritage', 'hang-thu'])).rejects.toThrow(/exists/);
+    await expect(draftOf([], ['heritage', 'Hang Bua'])).rejects.toThrow(ReadableError);
+  });
+
+  it.each([
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+  ])('ends in words at %s', async (_, key) => {
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+    const asking = withTerminal((ask) => ask?.({ vi: 'Tên?', en: 'Name?' }) ?? Promise.resolve(''), { input, output });
+    input.write(key);
+    await expect(asking).rejects.toMatchObject({ text: { vi: '\nĐã dừng, chưa tạo gì.' } });
+  });
+});
+
 describe('a guide of one’s own', () => {
-  it('passes the check, with its gaps listed, and an empty registry', async () => {
+  it('passes the check, with its gaps listed, and the code of its first page', async () => {
     const folder = join(await emptyFolder(), 'cẩm nang của tôi');
     const { exitCode, out } = await run('content', 'guide', folder, '--name', 'Cẩm nang Hồ Núi');
     expect(exitCode).toBe(0);
     expect(out).toContain('Việc tiếp theo:');
     const problems = await check(folder);
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['codes-uncoded', 'draft-left']));
-    expect((await readRegistry(folder)).registry.codes.size).toBe(0);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['draft-left']));
+    const [code] = (await readRegistry(folder)).registry.codes.keys();
+    expect(out).toContain(`Mã để in: ${code}`);
+    expect(out).toContain(`CONTENT_DIR="${folder}" OUT_DIR="${folder}-web" npm start`);
+    expect(out).toContain(`git init "${folder}"`);
   });
 
   it('takes a first entry without another question than its name', async () => {

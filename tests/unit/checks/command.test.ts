@@ -1,10 +1,12 @@
 /** `npm run check` as it is called. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkCommand } from '../../../src/checks/command.ts';
+import { notBuiltVerdict } from '../../../src/checks/verdict.ts';
 import { ReadableError, UsageError } from '../../../src/lib/command.ts';
 import { quietly } from '../authoring/quietly.ts';
-import { guideWith } from './guides.ts';
+import { check, guideWith } from './guides.ts';
 
 const ENV = { CODES_BASE: 'none', TODAY: '2026-11-22' };
 
@@ -61,4 +63,29 @@ it('says in words that the content folder is not there', async () => {
 it('documents every rule as the rules say it themselves', async () => {
   const { out } = await quietly(() => checkCommand('.').run(['--rules']));
   expect(await readFile(new URL('../../../docs/quy-tac-kiem-tra.md', import.meta.url), 'utf8')).toBe(out);
+});
+
+it('says each correction on a line, and counts a file once', async () => {
+  const folder = await guideWith('price-as-text');
+  const file = join(folder, 'heritage/hang-thu/facts.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('illustration:', 'ilustration:'));
+  const { err } = await quietly(() => checkCommand(folder).run(['--fix']), ENV);
+  expect(err).toMatch(/heritage\/hang-thu\/facts\.yaml:\d+ {2}ilustration → illustration\n/);
+  expect(err).toMatch(/heritage\/hang-thu\/facts\.yaml:15 {2}.+ → \d+\n/);
+  expect(err).toContain('Đã sửa 1 tệp, cấp 0 mã.');
+});
+
+it('gives a lost zero back to a commune code that the guide knows', async () => {
+  const folder = await guideWith();
+  const file = join(folder, 'heritage/hang-thu/facts.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('["16792"]', '[769]'));
+  const { err } = await quietly(() => checkCommand(folder).run(['--fix']), ENV);
+  expect(err).toContain('769 → "00769"');
+});
+
+it('ends a build that fails with what is left and what to do', async () => {
+  const problems = await check(await guideWith('price-as-text'));
+  expect(notBuiltVerdict(problems, 'dist').vi).toBe(
+    '1 lỗi: chưa dựng; trang cũ trong dist (nếu có) còn nguyên. 1 chỗ tự sửa được: npm run check -- --fix',
+  );
 });

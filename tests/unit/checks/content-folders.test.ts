@@ -1,5 +1,5 @@
 /** Whole folders that are wrong, and content that is right. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { RULES } from '../../../src/checks/rules.ts';
@@ -67,4 +67,88 @@ it('reads a table that Excel saved with semicolons and a byte order mark', async
 it('gives every rule a code of its own, in the order of the codes', () => {
   const codes = RULES.map(({ code }) => code);
   expect(codes).toEqual([...new Set(codes)].sort());
+});
+
+it('says ten mistakes of one file in one run', async () => {
+  const folder = await guideWith();
+  await writeFile(
+    join(folder, 'heritage/hang-thu/facts.yaml'),
+    `form: tangible
+relicType: scenic
+ranks: [{ rank: national, date: "1997" }]
+ilustration: cave
+locality: quy-chau
+location: { lat: 105.02, lon: 19.61, accuracyM: 300 }
+address: { communes: ["00769"], formerCommunes: [] }
+fees:
+  - { for: { vi: Người lớn }, vnd: 12.000, on: 05/12/2024 }
+photos:
+  - { file: khong-co.jpg, credit: Hoa, licence: CC BY 4.0 }
+contacts:
+  - { phone: 091234567, name: Hoa }
+festivals: [festivals/khong-co]
+related: [12]
+sources: [{ grade: B, title: { vi: Nguồn } }]
+checkedOn: 20/11/2026
+`,
+  );
+  const codes = (await check(folder)).map(({ code, line }) => `${line} ${code}`);
+  for (const expected of [
+    '4 unknown-field',
+    '6 coordinates-swapped',
+    '7 commune-elsewhere',
+    '9 iso-date',
+    '9 price-separator',
+    '11 missing-field',
+    '11 photo-missing',
+    '13 wrong-type',
+    '13 consent-missing',
+    '14 reference-dangling',
+    '17 iso-date',
+  ]) {
+    expect(codes).toContain(expected);
+  }
+});
+
+it('checks the number of a contact whose consent is missing', async () => {
+  const folder = await guideWith();
+  const file = join(folder, 'heritage/hang-thu/facts.yaml');
+  await appendFile(file, 'contacts:\n  - { name: Hoa, phone: "09123" }\n');
+  expect(await codesOf(folder)).toEqual([
+    'consent-missing heritage/hang-thu/facts.yaml',
+    'phone-impossible heritage/hang-thu/facts.yaml',
+  ]);
+});
+
+it('says nothing of a half point: what is missing of it is enough', async () => {
+  const folder = await guideWith();
+  const file = join(folder, 'heritage/hang-thu/facts.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('lon: 105.02', 'lon: bắc'));
+  expect(await codesOf(folder)).toEqual(['wrong-type heritage/hang-thu/facts.yaml']);
+});
+
+it.each(['[vi, en, xx]', '[vi, xx]', 'xx'])('blames site.yaml alone for the languages %s', async (languages) => {
+  const folder = await guideWith();
+  const file = join(folder, 'site.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('[vi, en]', languages));
+  expect(new Set((await check(folder)).map(({ file: wrong }) => wrong))).toEqual(new Set(['site.yaml']));
+});
+
+it('gives a line to copy where a text lacks its summary', async () => {
+  const folder = await guideWith();
+  await writeFile(join(folder, 'villages/ban-thu/vi.mdx'), '---\ntitle: Bản thử\n---\n\nMột bản để thử.\n');
+  const [found] = await check(folder);
+  expect(found?.remedy.vi).toBe('Thêm một dòng: summary: Một câu nói vì sao nên dừng chân.');
+});
+
+it('names the field and the hint of a gap, not its line of YAML', async () => {
+  const folder = await guideWith();
+  const text = '---\ntitle: Bản thử\nsummary: CẦN VIẾT – một câu về bản\n---\n\nMột bản để thử.\n';
+  await writeFile(join(folder, 'villages/ban-thu/vi.mdx'), text);
+  const found = (await check(folder)).find(({ code }) => code === 'draft-left');
+  expect(found).toMatchObject({
+    field: 'summary',
+    line: 3,
+    message: { vi: 'Chờ điền hoặc sửa cho đúng: một câu về bản' },
+  });
 });

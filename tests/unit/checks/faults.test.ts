@@ -88,8 +88,8 @@ it('says what is wrong and what to do: checked long ago', async () => {
 it('says what is wrong and what to do: commune code without quotes', async () => {
   expect(await wordsFor('commune-code-without-quotes')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:10:14 error wrong-type [address.communes.0] (mends itself)
-      vi Cần chữ, nhưng đang là 769. → Đặt trong ngoặc kép: "00769".
-      en Needs text, found 769. → Put it in quotes: "00769"."
+      vi Cần chữ, nhưng đang là 769. → Viết "00769" (Mèo Vạc).
+      en Needs text, found 769. → Write "00769" (Mèo Vạc)."
   `);
 });
 
@@ -224,9 +224,9 @@ it('says what is wrong and what to do: disrespectful words', async () => {
 
 it('says what is wrong and what to do: draft left', async () => {
   expect(await wordsFor('draft-left')).toMatchInlineSnapshot(`
-    "heritage/hang-thu/vi.mdx:3:10 warning draft-left
-      vi Chờ điền hoặc sửa cho đúng: summary: – một câu nói vì sao nên dừng ở đây. → Viết nội dung thật, rồi xóa chữ "CẦN VIẾT –".
-      en To be written or set right: summary: – một câu nói vì sao nên dừng ở đây. → Write what is true, then delete "CẦN VIẾT –"."
+    "heritage/hang-thu/vi.mdx:3:10 warning draft-left [summary]
+      vi Chờ điền hoặc sửa cho đúng: một câu nói vì sao nên dừng ở đây. → Viết nội dung thật, rồi xóa chữ "CẦN VIẾT –".
+      en To be written or set right: một câu nói vì sao nên dừng ở đây. → Write what is true, then delete "CẦN VIẾT –"."
   `);
 });
 
@@ -373,8 +373,8 @@ it('says what is wrong and what to do: merge conflict', async () => {
 it('says what is wrong and what to do: missing field', async () => {
   expect(await wordsFor('missing-field')).toMatchInlineSnapshot(`
     "homestays/nha-thu/facts.yaml:1:1 error missing-field [bathroom]
-      vi Thiếu trường bắt buộc. → Thêm một trong: private, shared.
-      en A required field is missing. → Add one of: private, shared."
+      vi Thiếu trường bắt buộc. → Thêm một dòng: bathroom: private (hoặc một trong: private, shared).
+      en A required field is missing. → Add a line: bathroom: private (or one of: private, shared)."
   `);
 });
 
@@ -489,7 +489,10 @@ it('says what is wrong and what to do: photo without alt', async () => {
   expect(await wordsFor('photo-without-alt')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:18:5 error missing-field [photos.0.alt]
       vi Ảnh chưa có lời tả (alt): người khiếm thị và máy không tải được ảnh sẽ không biết ảnh có gì. → Thêm alt: { vi: "Cửa hang nhìn từ ruộng lúa, buổi sáng" }, tả đúng ảnh này.
-      en The picture has no description (alt): the blind, and phones that cannot load it, would not know what it shows. → Add alt: { vi: "…", en: "The mouth of the cave, seen from the rice fields" }, in words for this picture."
+      en The picture has no description (alt): the blind, and phones that cannot load it, would not know what it shows. → Add alt: { vi: "…", en: "The mouth of the cave, seen from the rice fields" }, in words for this picture.
+    heritage/hang-thu/facts.yaml:18:5 error photo-missing [photos.0.file]
+      vi Không có tệp ảnh "cua-hang.jpg" trong thư mục heritage/hang-thu/. → Chép ảnh vào thư mục đó, hoặc bỏ mục này khỏi photos.
+      en There is no picture "cua-hang.jpg" in the folder heritage/hang-thu/. → Copy it there, or drop it from photos."
   `);
 });
 

@@ -37,3 +37,12 @@ it('notes an entry without a code and names the command', () => {
   expect(found).toMatchObject({ code: 'codes-uncoded', severity: 'warning', file: 'festivals/hang-bua/facts.yaml' });
   expect(found?.remedy.vi).toBe('Chạy: npm run codes -- issue festivals/hang-bua');
 });
+
+it('offers no second code to a place that has closed', () => {
+  expect(findings([record({ s: 'gone', gone: { ...gone, instead: 'homestays' } })], ['spots/ma-pi-leng'])).toEqual([]);
+});
+
+it('says that a line just made by mistake may be deleted', () => {
+  const [found] = checkTargets(registryOf(record()), []);
+  expect(found?.remedy.vi).toContain('chưa commit và chưa in: xóa dòng này trong codes/W.jsonl');
+});

@@ -49,6 +49,14 @@ describe('a print with a fault', () => {
     `);
   });
 
+  it('fails where the registry does not answer the address; other texts are none of its business', async () => {
+    const print = await sheet([CODE, { ...CODE, xMm: 70, text: 'WIFI:T:nopass;S:Mau;;' }]);
+    const codesOf = async (registered: ReadonlySet<string>) =>
+      (await gatePrint({ ...print, registered })).diagnostics.map(({ code, field }) => `${code} ${field}`);
+    expect(await codesOf(new Set([ADDRESS]))).toEqual([]);
+    expect(await codesOf(new Set([OTHER_ADDRESS]))).toEqual(['code-not-registered pages.0.codes.0']);
+  });
+
   it('fails where a stain is small enough for the error correction to hide it', async () => {
     const print = sheet([CODE], [CODE], { over: (doc) => doc.rect(48, 68, 2, 2).fill('white') });
     expect(await faults(print)).toEqual(['code-damaged']);

@@ -23,6 +23,20 @@ describe('languages', () => {
     expect(entryView(guideOf(only), only, 'vi').fallback).toBeUndefined();
   });
 
+  test('a translation older than its source says so, and so does a machine’s', () => {
+    const of = (more: object) => {
+      const item = entry('spots/cho', place({ type: 'market' }), { vi: 'Chợ', en: 'Market' });
+      const prose = new Map(item.prose);
+      const english = prose.get('en');
+      if (english) prose.set('en', { ...english, translation: { by: 'human', ...more } });
+      const translated = { ...item, prose };
+      return entryView(guideOf(translated), translated, 'en').translation;
+    };
+    expect(of({ of: '000000000000' })).toBe('This translation may be older than the Vietnamese original.');
+    expect(of({ by: 'machine' })).toBe('Translated by machine, not yet read by a person.');
+    expect(of({})).toBeUndefined();
+  });
+
   test('a translated page keeps the name that stands on road signs', () => {
     expect(entryView(guideOf(village), village, 'en').localTitle).toBe('Bản Hoa Tiến');
     expect(entryView(guideOf(village), village, 'vi').localTitle).toBeUndefined();

@@ -175,7 +175,7 @@ describe('a homestay', () => {
 describe('a product', () => {
   it('has its recognition as it stands today, not as a live star', () => {
     expect(thingOf(entryOf('products', 'tho-cam', cloth))).toMatchObject({
-      award: ['OCOP 4 sao, 4/2/2020 · QĐ 303 (được công nhận năm 2020; nay chưa kiểm chứng lại)'],
+      award: ['OCOP 4 sao, 4/2/2020 · QĐ 303 (công nhận năm 2020; hiện chưa kiểm chứng lại)'],
     });
   });
 

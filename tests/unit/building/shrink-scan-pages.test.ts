@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { shrink, shrinkScanPages } from '../../../src/building/shrink-scan-pages.ts';
+
+/** Text that compresses badly, the same each time. */
+function words(seed: number, length: number): string {
+  let state = seed;
+  return Array.from({ length }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state.toString(36);
+  }).join(' ');
+}
+
+const edition = (locale: string, seed: number, length: number) =>
+  `<div class="edition" lang="${locale}" data-title="${locale}"><h1>${locale}</h1><p data-shortened hidden>ngắn ${locale}</p><div data-extra>${words(seed, length)}</div></div>`;
+const page = (length: number) =>
+  `<!doctype html><html><head><style>a>b{}</style></head><body>${edition('vi', 1, length)}${edition('en', 2, length)}${edition('fr', 3, length)}</body></html>`;
+const size = (html: string) => gzipSync(html, { level: 9 }).length;
+
+test('the last language shrinks first, and only as many as it takes', () => {
+  const html = page(300);
+  const two = shrink(html, size(html) - 100);
+  expect(size(two)).toBeLessThanOrEqual(size(html) - 100);
+  expect(two).toContain(words(1, 300));
+  expect(two).toContain(words(2, 300));
+  expect(two).not.toContain(words(3, 300));
+  expect(two).toContain('<p data-shortened="">ngắn fr</p>');
+  expect(two).toContain('ngắn en');
+  expect(two.match(/hidden/g)).toHaveLength(2);
+});
+
+let dist = '';
+beforeEach(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'quét '));
+  await mkdir(join(dist, 'Q'));
+});
+afterEach(() => rm(dist, { recursive: true, force: true }));
+
+test('a page that fits stays byte for byte as it was', async () => {
+  await writeFile(join(dist, 'Q/2B7H5G.html'), page(10));
+  expect(await shrinkScanPages(dist)).toEqual([]);
+  expect(await readFile(join(dist, 'Q/2B7H5G.html'), 'utf8')).toBe(page(10));
+});
+
+test('a page too large even in its default language is named, with its weight', async () => {
+  await writeFile(join(dist, 'Q/2B7H5G.html'), page(9000));
+  const [warning] = await shrinkScanPages(dist);
+  expect(warning).toMatchObject({ code: 'scan-page-large', severity: 'warning', file: 'Q/2B7H5G.html' });
+  expect(await readFile(join(dist, 'Q/2B7H5G.html'), 'utf8')).toContain(words(1, 9000));
+});
