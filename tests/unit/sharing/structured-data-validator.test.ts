@@ -18,7 +18,10 @@ const ASKED_OF_SELLERS = [
 
 async function errorsOf({ '@graph': graph }: JsonLdDocument): Promise<string[]> {
   const jsonld: Record<string, JsonLdNode[]> = {};
-  for (const node of graph) (jsonld[[node['@type']].flat()[0] ?? ''] ??= []).push({ ...node });
+  for (const node of graph) {
+    const type = [node['@type']].flat()[0] ?? '';
+    jsonld[type] = [...(jsonld[type] ?? []), { ...node }];
+  }
   const issues = await new Validator().validate({ jsonld });
   return issues
     .filter(({ severity }) => severity === 'ERROR')
@@ -26,9 +29,9 @@ async function errorsOf({ '@graph': graph }: JsonLdDocument): Promise<string[]> 
     .filter((error) => !ASKED_OF_SELLERS.includes(error));
 }
 
-describe('structured data of the starter guide', async () => {
-  const guide = await load(contentDir());
+const guide = await load(contentDir());
 
+describe('structured data of the starter guide', () => {
   it.each(guide.site.languages)('has no error for any entry in %s', async (locale) => {
     for (const entry of guide.entries.values()) {
       expect(await errorsOf(entryStructuredData(guide, entry, entryView(guide, entry, locale))), entry.ref).toEqual([]);
