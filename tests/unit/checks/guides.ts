@@ -1,12 +1,14 @@
 /** Guides for the checks: the sound one of the fixtures, with a fault laid over it. */
+
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { checkGuide } from '../../../src/checks/all.ts';
 import type { Diagnostic } from '../../../src/lib/diagnostic.ts';
 
-export const FIXTURES = new URL('../../fixtures/content/', import.meta.url).pathname;
+export const FIXTURES = fileURLToPath(new URL('../../fixtures/content/', import.meta.url));
 
 /** The day on which the fixtures are checked. */
 export const TODAY = '2026-11-22';
