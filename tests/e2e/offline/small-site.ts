@@ -1,9 +1,11 @@
 /** A small built site, made for one test: a few heavy pages whose every file says which build it is of. */
+
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { buildOffline } from '../../../src/offline/build.ts';
 import type { OfflineGuide } from '../../../src/offline/guide.ts';
@@ -69,7 +71,7 @@ function browserScript(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
-  const entry = new URL('./small-site.page.ts', import.meta.url).pathname;
+  const entry = fileURLToPath(new URL('./small-site.page.ts', import.meta.url));
   const build = await rolldown({
     input: entry,
     platform: 'browser',
