@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { devContent } from './src/building/dev-content.ts';
 import { PREFERENCE_SCRIPT } from './src/i18n/preference-script.ts';
 import { cacheDir } from './src/lib/derived-cache.ts';
 import { entryLinks } from './src/prose/entry-links.ts';
@@ -61,7 +62,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [guideTokens],
+    plugins: [guideTokens, devContent(contentDir())],
     server: { fs: { allow: ['.', contentDir(), cacheDir()] } },
     build: {
       assetsInlineLimit: 0,

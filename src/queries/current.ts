@@ -30,11 +30,6 @@ export function currentGuide(): Promise<CurrentGuide> {
   return reading;
 }
 
-/** Forgets what was read, so that `dev` shows an edit. */
-export function forgetGuide(): void {
-  reading = undefined;
-}
-
 /** Reads a guide with its codes. */
 export async function load(dir: string): Promise<CurrentGuide> {
   const [{ guide, diagnostics }, { registry }] = await Promise.all([readGuide(dir), readRegistry(dir)]);

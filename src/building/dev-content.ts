@@ -1,0 +1,34 @@
+/** What `astro dev` needs beyond the build: edits of the content show at once, and derived photographs are served. */
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { cacheDir } from '../lib/derived-cache.ts';
+import { PICTURES_FOLDER } from '../pictures/pictures.ts';
+import { mediaType } from '../serving/media-type.ts';
+
+/** A Vite plugin for `dev` alone; `contentDir` is watched. */
+export function devContent(contentDir: string): Plugin {
+  return {
+    name: 'dev-content',
+    apply: 'serve',
+    configureServer(server) {
+      // Never into the last good build.
+      const folder = resolve(process.env['BUILD_DIR'] || join(cacheDir(), 'dev'));
+      process.env['BUILD_DIR'] = folder;
+      server.middlewares.use(`/${PICTURES_FOLDER}`, (request, response, next) => {
+        const name = basename(request.url ?? '');
+        readFile(join(folder, PICTURES_FOLDER, name)).then(
+          (bytes) => response.setHeader('content-type', mediaType(name)).end(bytes),
+          () => next(),
+        );
+      });
+      server.watcher.add(contentDir);
+      server.watcher.on('all', (_event, file) => {
+        if (!resolve(file).startsWith(contentDir)) return;
+        // The guide is read once a module's life: a fresh life reads it again.
+        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
