@@ -61,11 +61,10 @@ test('errors, half answers and parts of files are never kept', async ({ page, co
     if (path === '/vi/spots/north-1') return { status: 500 };
     return path === '/vi/spots/north-2' ? { cutAfter: 3000 } : undefined;
   };
+  const tab = await context.newPage();
   for (const path of ['/vi/spots/north-1', '/vi/spots/north-2', '/vi/nowhere']) {
-    const tab = await context.newPage();
     // A half answer may never end: what counts is what the worker keeps of it.
     await tab.goto(guide.url + path, { waitUntil: 'commit', timeout: 5_000 }).catch(() => undefined);
-    await tab.close();
   }
   await page.goto(`${guide.url}/vi/saved`);
   await page.evaluate(() =>
