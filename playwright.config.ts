@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Another port lets two checkouts on one machine run their tests at once. */
+const port = process.env['E2E_PORT'] ?? '4399';
+
 /** Browser tests run on the built starter guide, served as a static host would. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,7 +14,7 @@ export default defineConfig({
   // A shared machine may starve a browser once; the report names a test that needed its second try.
   retries: process.env['CI'] ? 1 : 0,
   use: {
-    baseURL: 'http://127.0.0.1:4399',
+    baseURL: `http://127.0.0.1:${port}`,
     locale: 'vi-VN',
     viewport: { width: 360, height: 740 },
     launchOptions: {
@@ -20,8 +23,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/serve.ts --port 4399',
-    url: 'http://127.0.0.1:4399/',
+    command: `node scripts/serve.ts --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },
 });
