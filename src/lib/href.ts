@@ -38,6 +38,11 @@ export function pageHref(page: PageName, locale: Locale): string {
   return withBase(`/${locale}/${page}`);
 }
 
+/** The map's list, nearest first: from the sign that carries the code, else from where the visitor is. */
+export function nearHref(locale: Locale, code?: string): string {
+  return `${pageHref('map', locale)}?${code ? `from=${code}` : 'near'}#map-list`;
+}
+
 export function codeHref(code: string): string {
   return withBase(`/${CODE_FOLDER}/${code}`);
 }

@@ -1,5 +1,6 @@
 /** The map, for the eye, the keyboard and without script. */
 import { expect, test } from '@playwright/test';
+import { codeOf } from './starter.ts';
 
 const markers = '.map-marker, .map-cluster';
 
@@ -45,7 +46,10 @@ test('the list says the same without script, and says what is only approximate',
   await context.close();
 });
 
-test('near me sorts the list by distance from the device, and sends it nowhere', async ({ browser, baseURL }) => {
+test('"Near" in the bar leads to the list, sorted from the device, which sends it nowhere', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     ...(baseURL && { baseURL }),
     locale: 'vi-VN',
@@ -53,17 +57,33 @@ test('near me sorts the list by distance from the device, and sends it nowhere',
     permissions: ['geolocation'],
   });
   const page = await context.newPage();
-  await page.goto('/vi/map');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.getByRole('button', { name: 'Tìm quanh tôi' }).click();
-  await expect(page.locator('#map-list').getByText(/km/).first()).toBeVisible();
-  await expect(
-    page
-      .locator('#map-list a')
-      .filter({ hasText: /Hang Bua|Hoa Tiến|Mường Chiêng Ngam/ })
-      .first(),
-  ).toBeVisible();
+  await page.goto('/vi/');
+  await page.getByRole('navigation').getByRole('link', { name: 'Gần đây' }).click();
+  const list = page.locator('#map-list');
+  await expect(list).toBeFocused();
+  await expect(list.getByRole('status')).toContainText('sai số khoảng 30');
+  await expect(list).toBeInViewport();
+  const nearest = list.locator('[data-map-nearest] > li');
+  await expect(nearest.first()).toContainText(/Hang Bua|Hoa Tiến|Mường Chiêng Ngam/);
+  // What lies within its own uncertainty is "around here"; the rest is sorted by what is said of it.
+  const said = await nearest.locator('[data-map-distance]').allTextContents();
+  const kilometres = said
+    .flatMap((words) => /khoảng ([\d.,]+)\u00A0km về/.exec(words)?.[1] ?? [])
+    .map((km) => Number(km.replace(',', '.')));
+  expect(said.slice(0, 3).join()).toContain('ở quanh đây');
+  expect(kilometres.length).toBeGreaterThan(10);
+  expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
   expect(asked.filter((url) => url.includes('19.6') || !url.startsWith(baseURL ?? ''))).toEqual([]);
+  await page.getByRole('button', { name: 'Xếp lại theo vùng' }).click();
+  await expect(page).not.toHaveURL(/near/);
   await context.close();
+});
+
+test('from a scanned sign the list is sorted by the distance from it', async ({ page }) => {
+  await page.goto(`/Q/${await codeOf('heritage/hang-bua')}`);
+  await page.getByRole('link', { name: 'gần trước xa sau' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'đường chim bay từ Hang Bua' })).toBeVisible();
+  await expect(page.locator('[data-map-nearest] > li').first()).toContainText('Biển bạn vừa quét');
 });

@@ -152,6 +152,7 @@ export const en = {
   facts: 'At a glance',
   near: 'Near here',
   'near.straight': 'Distances are in a straight line.',
+  'near.all': 'See all, nearest first',
   'near.about': 'about {distance}',
   'near.within': 'within {distance}',
   'near.none': 'Nothing else near here in the guide yet.',

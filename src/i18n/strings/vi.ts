@@ -154,6 +154,7 @@ export const vi = {
   facts: 'Thông tin',
   near: 'Gần đây',
   'near.straight': 'Khoảng cách đường chim bay.',
+  'near.all': 'Xem tất cả, gần trước xa sau',
   'near.about': 'khoảng {distance}',
   'near.within': 'trong vòng {distance}',
   'near.none': 'Chưa có mục nào gần đây trong cẩm nang.',

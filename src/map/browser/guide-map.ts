@@ -12,6 +12,9 @@ import { sayer } from './say.ts';
 import { type MapState, readState, writeState } from './state.ts';
 import type { Say, Words } from './words.ts';
 
+/** In the address: the list is wanted from where the visitor is. */
+const NEAR = 'near';
+
 class GuideMap extends HTMLElement {
   #say!: Say;
   #lang = 'vi';
@@ -33,13 +36,16 @@ class GuideMap extends HTMLElement {
       this.#change(chosen.area === this.#state.area ? chosen : { ...chosen, at: undefined });
       void this.#open();
     });
-    this.#part('near').addEventListener('click', () => void this.#toggleNear());
+    this.#part('near').addEventListener('click', () => void this.#findNear());
+    this.#part('unsort').addEventListener('click', () => this.#unsort());
     this.#part('stage').addEventListener('click', (event) => this.#openPanel(event));
 
     this.#state = readState(location.search, this.#filters.known);
     const sign = this.#state.from === undefined ? undefined : this.#list.sign(this.#state.from);
     if (sign) this.#sortFrom(sign, this.#say('map.near.sign', { place: sign.name }));
     this.#show();
+    // "Near" in the bar leads here: to press it was to ask.
+    if (new URLSearchParams(location.search).has(NEAR)) void this.#findNear();
     if (Object.keys(this.#state).length > 0) void this.#open();
     else if (this.#filters.known.areas.length === 0) this.#openWhenSeen();
   }
@@ -127,16 +133,7 @@ class GuideMap extends HTMLElement {
     }
   }
 
-  async #toggleNear(): Promise<void> {
-    if (this.#sortedFrom) {
-      this.#sortedFrom = undefined;
-      this.#list.unsort();
-      this.#note = '';
-      this.#part('near').textContent = this.#say('map.near');
-      this.#show();
-      void this.#live?.then((live) => live?.mark(undefined, 'you'));
-      return;
-    }
+  async #findNear(): Promise<void> {
     this.#part('status').textContent = this.#say('map.near.busy');
     const asked = await askPosition();
     if ('problem' in asked) {
@@ -147,13 +144,34 @@ class GuideMap extends HTMLElement {
       void this.#live?.then((live) => live?.mark(asked.position, 'you'));
     }
     this.#show();
+    this.#showResults();
+  }
+
+  #unsort(): void {
+    this.#sortedFrom = undefined;
+    this.#list.unsort();
+    this.#note = '';
+    this.#part('unsort').hidden = true;
+    this.#part('near').focus();
+    const query = new URLSearchParams(location.search);
+    query.delete(NEAR);
+    history.replaceState(history.state, '', `${location.pathname}${writeState(this.#state, query.toString())}`);
+    this.#show();
+    void this.#live?.then((live) => live?.mark(undefined, 'you'));
   }
 
   #sortFrom(here: Known | Sign, note: string): void {
     this.#sortedFrom = here;
     this.#list.sortFrom(here);
     this.#note = note;
-    this.#part('near').textContent = this.#say('map.near.stop');
+    this.#part('unsort').hidden = false;
+  }
+
+  /** On a phone the answer stands below the map: it comes into view, and the next key goes through it. */
+  #showResults(): void {
+    const list = this.#part('results');
+    list.focus({ preventScroll: true });
+    list.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -1,6 +1,7 @@
 /** How far a place is from here, in words that claim no more than is known of both ends. */
 import {
   bearingDegrees,
+  type CompassPoint,
   type Coordinates,
   compassPoint,
   formatDistance,
@@ -13,15 +14,36 @@ export interface Known extends Coordinates {
   readonly accuracyM: number;
 }
 
-/** "khoảng 5 km về phía đông bắc"; without a direction where the ends are too rough to tell one. */
-export function nearnessWords(here: Known, there: Known, say: Say, lang: string): string {
+/** How far a place is from here. */
+export interface Nearness {
+  /** What a list is sorted by: as it is said, so that the order is the one that is read; in an area, the likeliest. */
+  readonly metres: number;
+  /** "khoảng 5 km về phía đông bắc". */
+  readonly words: string;
+  /** The way there; absent where the ends are too rough to tell one. */
+  readonly direction?: CompassPoint;
+}
+
+/** Steps in which the size of an area is said. */
+const AREA_STEP_M = 1_000;
+
+/**
+ * Distance and direction. A place whose uncertainty reaches as far as it lies away is only "in this area": one may be
+ * standing in it, so neither a distance nor a direction is claimed, only how far it can be at most.
+ */
+export function nearness(here: Known, there: Known, say: Say, lang: string): Nearness {
   const metres = haversineMetres(here, there);
   const accuracyM = here.accuracyM + there.accuracyM;
   const rounded = roundedDistance(metres, accuracyM);
+  if (metres < accuracyM && accuracyM >= AREA_STEP_M) {
+    const most = Math.ceil((metres + accuracyM) / AREA_STEP_M) * AREA_STEP_M;
+    return { metres, words: say('map.near.same', { distance: formatDistance(most, lang) }) };
+  }
   const distance = formatDistance(rounded.metres, lang);
-  if (rounded.kind === 'within') return say('map.near.same', { distance });
-  const words = rounded.kind === 'about' ? say('near.about', { distance }) : distance;
-  if (metres < accuracyM) return words;
-  const direction = say(`compass.${compassPoint(bearingDegrees(here, there))}`);
-  return say('map.near.distance', { distance: words, direction });
+  if (rounded.kind === 'within') return { metres, words: say('map.near.same', { distance }) };
+  const far = rounded.kind === 'about' ? say('near.about', { distance }) : distance;
+  if (metres < accuracyM) return { metres: rounded.metres, words: far };
+  const direction = compassPoint(bearingDegrees(here, there));
+  const words = say('map.near.distance', { distance: far, direction: say(`compass.${direction}`) });
+  return { metres: rounded.metres, words, direction };
 }

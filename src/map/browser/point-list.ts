@@ -1,6 +1,6 @@
 /** The list beside the map: filtered like the map, grouped by area, or sorted by distance. */
-import { haversineMetres } from '../../lib/distance.ts';
-import { type Known, nearnessWords } from './nearness.ts';
+import { type CompassPoint, haversineMetres } from '../../lib/distance.ts';
+import { type Known, nearness } from './nearness.ts';
 import { isShown, type MapState } from './state.ts';
 import type { Say } from './words.ts';
 
@@ -10,6 +10,9 @@ interface Item extends Known {
   readonly kind: string;
   readonly area: string;
 }
+
+/** For the eye alone: the words beside it say the same. */
+const ARROWS: Record<CompassPoint, string> = { n: '↑', ne: '↗', e: '→', se: '↘', s: '↓', sw: '↙', w: '←', nw: '↖' };
 
 /** The place where a scanned sign stands. */
 export interface Sign extends Known {
@@ -47,14 +50,23 @@ export class PointList {
     return shown;
   }
 
-  /** One list, nearest first, each place with its distance. */
+  /** One list, nearest first, each place with its distance and direction. */
   sortFrom(here: Known | Sign): void {
-    const far = (item: Item) => haversineMetres(here, item);
-    for (const item of this.#items.toSorted((a, b) => far(a) - far(b))) {
+    const stands = (item: Item) => 'place' in here && here.place === item.element;
+    const measured = this.#items.map((item) => ({
+      item,
+      far: haversineMetres(here, item),
+      near: nearness(here, item, this.#say, this.#lang),
+    }));
+    // In the order of what is said: a rough place may be said as farther than an exact one that lies beyond it.
+    measured.sort(
+      (a, b) => Number(stands(b.item)) - Number(stands(a.item)) || a.near.metres - b.near.metres || a.far - b.far,
+    );
+    for (const { item, near } of measured) {
       const words = item.element.querySelector<HTMLElement>('[data-map-distance]');
       if (words) {
-        const stands = 'place' in here && here.place === item.element;
-        words.textContent = stands ? this.#say('map.here') : nearnessWords(here, item, this.#say, this.#lang);
+        words.textContent = stands(item) ? this.#say('map.here') : near.words;
+        if (near.direction && !stands(item)) words.prepend(arrow(near.direction), ' ');
         words.hidden = false;
       }
       this.#nearest.append(item.element);
@@ -78,6 +90,13 @@ export class PointList {
     const name = item?.element.querySelector('a, .map-title')?.textContent ?? '';
     return item && { lat: item.lat, lon: item.lon, accuracyM: item.accuracyM, name, place: item.element };
   }
+}
+
+function arrow(direction: CompassPoint): HTMLElement {
+  const sign = document.createElement('span');
+  sign.setAttribute('aria-hidden', 'true');
+  sign.textContent = ARROWS[direction];
+  return sign;
 }
 
 function readItem(element: HTMLElement): Item {

@@ -29,7 +29,6 @@ const KEYS = [
   'map.near.denied',
   'map.near.unavailable',
   'map.near.unsupported',
-  'map.near.stop',
   'map.near.same',
   'map.near.distance',
   ...COMPASS_POINTS.map((point) => `compass.${point}` as const),
