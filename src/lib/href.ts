@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { EntryRef, Kind } from '../schemas/kinds.ts';
 
 /** Pages that are neither an entry nor a kind's list. */
-export const PAGES = ['map', 'search', 'codes', 'help', 'saved', 'calendar', 'data'] as const;
+export const PAGES = ['map', 'search', 'codes', 'help', 'phrases', 'saved', 'calendar', 'data'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Base path of the site without a trailing slash: empty at the root of an origin. */

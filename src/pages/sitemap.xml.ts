@@ -23,7 +23,7 @@ function addresses(guide: CurrentGuide): { readonly languages: readonly Locale[]
     ),
     (locale) => withBase(`/${locale}/areas/`),
     (locale) => withBase(`/${locale}/services/`),
-    ...(['map', 'codes', 'help', 'calendar', 'data'] as const).map(
+    ...(['map', 'codes', 'help', 'phrases', 'calendar', 'data'] as const).map(
       (page): Address =>
         (locale) =>
           pageHref(page, locale),

@@ -19,6 +19,7 @@ const TEMPLATES = [
   '/en/search',
   '/vi/codes',
   '/en/help',
+  '/en/phrases',
   '/vi/services/',
   '/vi/calendar',
   '/vi/saved',

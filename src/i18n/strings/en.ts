@@ -461,6 +461,15 @@ export const en = {
   'emergency.lead': 'Say where you are: read out your coordinates or the code on the nearest sign.',
   'help.title': 'Help',
   'help.lead': 'Emergency numbers, conduct, safety on the road.',
+  // Sentences in large Vietnamese, to show to a host or a driver.
+  'phrases.title': 'Phrase cards',
+  'phrases.lead': 'Tap a sentence to fill the screen with it in Vietnamese, and show it. No network needed.',
+  // Above the list, to the visitor: some cannot read, and many speak another language at home.
+  'phrases.hint':
+    'Hold out the phone with both hands, and smile. Older people may not read: ask someone young in the house to read it out.',
+  'phrases.show': 'Show large',
+  'phrases.close': 'Close',
+  'phrases.groups': 'Groups of sentences',
   'footer.about': 'About this guide',
   'footer.built': 'Edition of {date}',
   'footer.correct': 'Report a mistake',

@@ -466,6 +466,15 @@ export const vi = {
   'emergency.lead': 'Nói rõ bạn ở đâu: đọc tọa độ, hoặc mã trên biển gần nhất.',
   'help.title': 'Trợ giúp',
   'help.lead': 'Số khẩn cấp, cách ứng xử, an toàn trên đường.',
+  // Sentences in large Vietnamese, to show to a host or a driver.
+  'phrases.title': 'Câu nói sẵn',
+  'phrases.lead': 'Chạm vào một câu để chữ hiện to cả màn hình, rồi chìa cho người đối diện. Không cần mạng.',
+  // Above the list, to the visitor: some cannot read, and many speak another language at home.
+  'phrases.hint':
+    'Chìa máy bằng hai tay và mỉm cười. Người lớn tuổi có thể không đọc được chữ: hãy nhờ người trẻ trong nhà đọc giúp.',
+  'phrases.show': 'Hiện to',
+  'phrases.close': 'Đóng',
+  'phrases.groups': 'Các nhóm câu',
   'footer.about': 'Về cẩm nang này',
   'footer.built': 'Bản ngày {date}',
   'footer.correct': 'Báo điều chưa đúng',

@@ -19,7 +19,7 @@ export interface KindChapter {
   readonly entries: readonly EntryChapter[];
 }
 
-/** A page beside the entries: help, map, services. */
+/** A page beside the entries: help, phrases, map, services. */
 export interface PageChapter {
   readonly name: string;
   /** Below the language: `help`, `services/`. */
@@ -81,7 +81,7 @@ export function firstArticle(html: string): string | undefined {
 
 /** The pages beside the entries that are there. */
 export async function readPages(distDir: string, language: string): Promise<PageChapter[]> {
-  const files = { help: 'help.html', map: 'map.html', services: 'services/index.html' };
+  const files = { help: 'help.html', phrases: 'phrases.html', map: 'map.html', services: 'services/index.html' };
   const pages = await Promise.all(
     Object.entries(files).map(async ([name, file]) => {
       const html = await readFile(join(distDir, language, file), 'utf8').catch(() => undefined);
