@@ -3,7 +3,7 @@ import { ReadableError, UsageError } from '../lib/command.ts';
 import type { BilingualText } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { slugify } from '../lib/slug.ts';
-import { readGuide } from '../reading/guide.ts';
+import { readGuide } from '../reading/disk-files.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import type { LocalitiesFile } from '../schemas/locality.ts';
 import type { Ask } from './ask.ts';

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { writeFileAtomic } from '../lib/atomic-write.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { diskFiles } from '../reading/disk-files.ts';
 import { readText } from '../reading/text-file.ts';
 import { placeOf } from './text-search.ts';
 
@@ -48,7 +49,7 @@ export async function writeFixes(contentDir: string, diagnostics: readonly Diagn
   );
   const written: WrittenFix[] = [];
   for (const [file, problems] of byFile) {
-    const { text } = await readText(contentDir, file);
+    const { text } = await readText(diskFiles(contentDir), file);
     if (text === undefined) continue;
     const fixes = separateFixes(problems.flatMap(({ fix }) => fix ?? []));
     const fixed = applyFixes(text, fixes);

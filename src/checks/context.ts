@@ -2,7 +2,7 @@
 import type { Registry } from '../codes/registry.ts';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 import type { IsoDate } from '../lib/clock.ts';
-import { listGuideFiles } from '../reading/files.ts';
+import type { ContentFiles } from '../reading/content-files.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
 import type { FoundContent, FoundEntry, GuideReading, Prose } from '../reading/guide.ts';
 import { type FieldPath, type FieldPlace, type Locator, yamlLocator } from '../reading/locate.ts';
@@ -24,7 +24,9 @@ export interface CheckedEntry {
 }
 
 export interface CheckContext {
-  readonly contentDir: string;
+  readonly content: ContentFiles;
+  /** Looks into a picture; how depends on where the checks run. */
+  readonly readPicture: ReadPicture;
   readonly today: IsoDate;
   readonly found: FoundContent;
   readonly entries: readonly CheckedEntry[];
@@ -39,28 +41,50 @@ export interface CheckContext {
   locate(file: string, path: FieldPath): FieldPlace;
 }
 
+/** What a picture file says of itself: its size when upright, in pixels, and whether it still says where it was taken. */
+export interface PictureReading {
+  readonly width: number;
+  readonly height: number;
+  readonly hasGps: boolean;
+}
+
+/** Reads a picture's bytes. Rejects where they are no picture. */
+export type ReadPicture = (bytes: Uint8Array) => Promise<PictureReading>;
+
+/** What a run is made of. */
+export interface CheckInput {
+  readonly content: ContentFiles;
+  readonly reading: GuideReading;
+  readonly registry: Registry;
+  readonly today: IsoDate;
+  readonly readPicture: ReadPicture;
+  /** Entries that are elsewhere, as the published guide has them: a reference may name them too. */
+  readonly otherRefs?: readonly string[] | undefined;
+}
+
 /** Makes the context of one run. */
-export async function makeContext(
-  contentDir: string,
-  { found }: GuideReading,
-  registry: Registry,
-  today: IsoDate,
-): Promise<CheckContext> {
+export async function makeContext(input: CheckInput): Promise<CheckContext> {
+  const { content, registry, today, readPicture, otherRefs = [] } = input;
+  const { found } = input.reading;
   const places = found.places;
   return {
-    contentDir,
+    content,
+    readPicture,
     today,
     found,
     entries: found.entries.flatMap((entry) => checkedEntry(entry)),
-    refs: new Set(
-      found.entries.filter(({ folder }) => folder.files.includes('facts.yaml')).map(({ folder }) => folder.ref),
-    ),
+    refs: new Set([...factsRefs(input.reading), ...otherRefs]),
     localities: new Map(places?.localities.map((locality) => [locality.id, locality])),
     communes: new Map(places?.communes.map((commune) => [commune.code, commune])),
     registry,
-    files: await listGuideFiles(contentDir),
+    files: await content.paths(),
     locate: makeLocate(found.texts),
   };
+}
+
+/** Every folder that has facts, right or wrong. */
+export function factsRefs({ found }: GuideReading): string[] {
+  return found.entries.filter(({ folder }) => folder.files.includes('facts.yaml')).map(({ folder }) => folder.ref);
 }
 
 /** The entry's text in the guide's own language. */

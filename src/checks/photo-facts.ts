@@ -1,9 +1,6 @@
 /** What a picture file says of itself. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FieldPath } from '../reading/locate.ts';
 import type { CheckContext } from './context.ts';
-import { hasGps } from './exif.ts';
 
 export interface PhotoFacts {
   /** Facts file of its entry, and its field there. */
@@ -28,22 +25,18 @@ export function photoFacts(context: CheckContext): Promise<PhotoFacts[]> {
   return facts;
 }
 
-async function readAll({ contentDir, entries }: CheckContext): Promise<PhotoFacts[]> {
+async function readAll({ content, readPicture, entries }: CheckContext): Promise<PhotoFacts[]> {
   const listed = entries.flatMap(({ ref, facts, file, files }) =>
     facts.photos.flatMap((photo, index) =>
       files.includes(photo.file) ? [{ file, path: ['photos', index, 'file'], picture: `${ref}/${photo.file}` }] : [],
     ),
   );
-  if (listed.length === 0) return [];
-  const { default: sharp } = await import('sharp');
   return Promise.all(
     listed.map(async (photo) => {
-      try {
-        const { autoOrient, exif } = await sharp(await readFile(join(contentDir, photo.picture))).metadata();
-        return { ...photo, size: autoOrient, hasGps: exif !== undefined && hasGps(exif) };
-      } catch {
-        return { ...photo, hasGps: false };
-      }
+      const found = await content.read(photo.picture);
+      if ('error' in found) return { ...photo, hasGps: false };
+      const picture = await readPicture(found.bytes).catch(() => undefined);
+      return picture ? { ...photo, size: picture, hasGps: picture.hasGps } : { ...photo, hasGps: false };
     }),
   );
 }

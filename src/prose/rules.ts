@@ -2,7 +2,9 @@
  * MDX is prose here, not code: nothing of a content file may run, at build or in a page. One rule set
  * for the pipeline (so that `dev` is protected too) and for `check` (which says every problem at once).
  */
-import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+
+import type { MdastNode } from 'satteri';
+import { parseProse } from '#parse-prose';
 import type { BilingualText } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { syntaxWords } from './syntax-words.ts';
@@ -40,17 +42,14 @@ type Node = MdastNode & {
   position?: { start: { line: number; column: number } };
 };
 
-/** A second `---` at the top of a body is no front matter: what stands in it is read like the rest. */
-const TREE = { features: { frontmatter: false } } as const;
-
 /** A comment with nothing in it at which a browser could end it early (`-->`, `--!>`, `<!-->`). */
 const HARMLESS_COMMENT = /^<!--(?:(?!--|>)[\s\S])*-->$/;
 
 /** Reads a body and says everything in it that is not prose. */
-export function readProse(body: string, format: 'md' | 'mdx'): ProseReading {
+export function readProse(body: string, format: 'md' | 'mdx', parse = parseProse): ProseReading {
   let root: Node;
   try {
-    root = (format === 'mdx' ? mdxToMdast(body, TREE) : markdownToMdast(body, TREE)) as Node;
+    root = parse(body, format) as Node;
   } catch (error) {
     return { problems: [syntaxProblem(error, body)], links: [] };
   }

@@ -6,7 +6,8 @@ import { resolve } from 'node:path';
 import { codesByEntry } from '../codes/issue.ts';
 import { type Registry, readRegistry } from '../codes/registry.ts';
 import { today } from '../lib/clock.ts';
-import { type Guide, readGuide } from '../reading/guide.ts';
+import { readGuide } from '../reading/disk-files.ts';
+import type { Guide } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 
 export interface CurrentGuide extends Guide {

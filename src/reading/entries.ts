@@ -2,18 +2,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReadableError } from '../lib/command.ts';
-import { type EntryRef, KINDS, type Kind } from '../schemas/kinds.ts';
-
-/** A folder of an entry: `content/<kind>/<id>/`. */
-export interface EntryFolder {
-  readonly ref: EntryRef;
-  readonly kind: Kind;
-  readonly id: string;
-  /** Absolute path. */
-  readonly dir: string;
-  /** File names in it, sorted. */
-  readonly files: readonly string[];
-}
+import { type EntryRef, KINDS } from '../schemas/kinds.ts';
+import type { EntryFolder } from './content-files.ts';
 
 /** Every folder below a kind's folder, sorted by kind and id; a missing kind's folder is empty. */
 export async function listEntryFolders(contentDir: string): Promise<EntryFolder[]> {

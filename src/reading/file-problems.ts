@@ -1,7 +1,7 @@
 /** What can be wrong with a file or folder as a whole, in words. */
 import { LOCALE_CODES } from '../i18n/locales.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import type { EntryFolder } from './entries.ts';
+import type { EntryFolder } from './content-files.ts';
 
 function fileProblem(
   file: string,

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type Service, service } from '../schemas/service.ts';
+import type { ContentFiles } from './content-files.ts';
 import { issueWords } from './issue-words.ts';
 import { readText } from './text-file.ts';
 import type { ReadResult } from './yaml-file.ts';
@@ -25,8 +26,8 @@ export interface ServicesReading extends ReadResult<Service[]> {
 }
 
 /** Reads the rows; a content folder without the file has none. */
-export async function readServices(contentDir: string): Promise<ServicesReading> {
-  const { text, missing, diagnostics } = await readText(contentDir, SERVICES_FILE);
+export async function readServices(files: ContentFiles): Promise<ServicesReading> {
+  const { text, missing, diagnostics } = await readText(files, SERVICES_FILE);
   if (text !== undefined) return parseServices(text);
   return missing ? { value: [], placed: [], diagnostics: [] } : { placed: [], diagnostics };
 }

@@ -1,5 +1,6 @@
 /** The fingerprint of a text, by which a translation knows whether its source has changed since. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
 import type { Prose } from './guide.ts';
 
 /** First 12 hex digits of the SHA-256 of title, summary and body; spaces at ends, line ends and composition do not count. */
@@ -10,5 +11,5 @@ export function sourceHash({ title, summary, body }: Pick<Prose, 'title' | 'summ
       .replace(/\s*\r?\n/g, '\n')
       .trim(),
   );
-  return createHash('sha256').update(lines.join('\n\n')).digest('hex').slice(0, 12);
+  return bytesToHex(sha256(new TextEncoder().encode(lines.join('\n\n')))).slice(0, 12);
 }

@@ -1,7 +1,6 @@
 /** Reads one text of the content; what cannot be read becomes a diagnostic. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import type { ContentFiles } from './content-files.ts';
 
 export interface TextReading {
   /** Absent where the file is not there or cannot be read. */
@@ -11,17 +10,15 @@ export interface TextReading {
 }
 
 /** Reads a text. `file` is its path relative to the content folder. Never throws for a file. */
-export async function readText(contentDir: string, file: string): Promise<TextReading> {
-  try {
-    const bytes = await readFile(join(contentDir, file));
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    if (!text.includes('\uFFFD') && !text.includes('\0')) return { text, missing: false, diagnostics: [] };
-    return { missing: false, diagnostics: [notUtf8(file, text)] };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (['ENOENT', 'ENOTDIR'].includes(code)) return { missing: true, diagnostics: [] };
-    return { missing: false, diagnostics: [unreadable(file, code)] };
+export async function readText(files: ContentFiles, file: string): Promise<TextReading> {
+  const found = await files.read(file);
+  if ('error' in found) {
+    if (['ENOENT', 'ENOTDIR'].includes(found.error)) return { missing: true, diagnostics: [] };
+    return { missing: false, diagnostics: [unreadable(file, found.error)] };
   }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes);
+  if (!text.includes('\uFFFD') && !text.includes('\0')) return { text, missing: false, diagnostics: [] };
+  return { missing: false, diagnostics: [notUtf8(file, text)] };
 }
 
 function notUtf8(file: string, text: string): Diagnostic {

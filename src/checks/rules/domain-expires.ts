@@ -1,4 +1,4 @@
-import { DOMAIN_WARNING_DAYS, domainFindings } from '../../codes/certificate.ts';
+import { DOMAIN_WARNING_DAYS, domainFindings } from '../../codes/domain.ts';
 import type { Rule } from '../rule.ts';
 
 export const domainExpires: Rule = {

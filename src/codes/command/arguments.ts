@@ -4,7 +4,7 @@ import { ReadableError, UsageError } from '../../lib/command.ts';
 import type { BilingualText } from '../../lib/diagnostic.ts';
 import type { AccountClaim } from '../accounts.ts';
 import { isCode } from '../alphabet.ts';
-import type { DomainRegistration } from '../certificate.ts';
+import type { DomainRegistration } from '../domain.ts';
 import type { Registry } from '../registry.ts';
 import { resolveCode } from '../resolve.ts';
 

@@ -1,6 +1,8 @@
 /** Content is prose: whatever would run at build or in a page is refused, with its line and a remedy. */
 import { evaluate, markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { parseProse } from '../../../src/prose/parse.ts';
+import { parseProse as parseInBrowser } from '../../../src/prose/parse-browser.ts';
 import { readProse } from '../../../src/prose/rules.ts';
 
 type Format = 'md' | 'mdx';
@@ -88,9 +90,14 @@ const HOSTILE: readonly (readonly [string, Format, string, string])[] = [
   ['a script address in angle brackets', 'md', '<javascript:alert(1)>', 'prose-link'],
 ];
 
-describe('refuses', () => {
+const PARSERS = [
+  ['the pipeline', parseProse],
+  ['a browser', parseInBrowser],
+] as const;
+
+describe.each(PARSERS)('%s refuses', (_parser, parse) => {
   it.each(HOSTILE)('%s in .%s', (_, format, body, code) => {
-    const { problems } = readProse(`Câu đầu.\n\n${body}\n`, format);
+    const { problems } = readProse(`Câu đầu.\n\n${body}\n`, format, parse);
     const found = problems.find((problem) => problem.code === code);
     expect(problems.map((problem) => problem.code)).toContain(code);
     expect(found?.line).toBeGreaterThanOrEqual(3);
@@ -118,7 +125,7 @@ const HARMLESS: readonly (readonly [string, Format, string])[] = [
 
 describe('lets through, and the renderer makes nothing that runs of', () => {
   it.each(HARMLESS.filter(([, format]) => format === 'md'))('%s in .%s', (_, format, body) => {
-    expect(readProse(body, format).problems).toEqual([]);
+    for (const [, parse] of PARSERS) expect(readProse(body, format, parse).problems).toEqual([]);
     const { html } = markdownToHtml(body);
     expect(html.replace(/<!--[^>]*-->/g, '')).not.toMatch(
       /<(?:script|style|iframe|img|svg|object|form|meta|base)\b|\son\w+=|javascript:/i,
@@ -126,7 +133,7 @@ describe('lets through, and the renderer makes nothing that runs of', () => {
   });
 
   it.each(HARMLESS.filter(([, format]) => format === 'mdx'))('%s in .%s', async (_, format, body) => {
-    expect(readProse(body, format).problems).toEqual([]);
+    for (const [, parse] of PARSERS) expect(readProse(body, format, parse).problems).toEqual([]);
     const { types, props } = await render(body);
     expect(types.filter((type) => /^(?:script|style|iframe|img|svg|object|form|meta|base)$/i.test(type))).toEqual([]);
     expect(props.filter(([name, value]) => /^on|^set:/i.test(name) || /^\s*javascript:/i.test(String(value)))).toEqual(

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readGuide } from '../../../src/reading/guide.ts';
+import { readGuide } from '../../../src/reading/disk-files.ts';
 import { sourceHash } from '../../../src/reading/source-hash.ts';
 import { check, guideWith } from './guides.ts';
 

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { certificateExpiry, certificateFindings, domainFindings } from '../../../src/codes/certificate.ts';
+import { certificateExpiry, certificateFindings } from '../../../src/codes/certificate.ts';
+import { domainFindings } from '../../../src/codes/domain.ts';
 import { codeOfPage, type VerifyOptions, verifySite } from '../../../src/codes/verify.ts';
 import { record, registryOf } from './records.ts';
 

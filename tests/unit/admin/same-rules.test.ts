@@ -1,0 +1,57 @@
+/** The checks in a browser are the checks of the command: one set of modules, bundled, without Node in it. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Window } from 'happy-dom';
+import { rolldown } from 'rolldown';
+import { beforeAll, expect, it, vi } from 'vitest';
+import type { checkFiles as CheckFiles } from '../../../src/admin/check-files.ts';
+import { readPicture } from '../../../src/checks/read-picture.ts';
+import { check, emptyFolder, FIXTURES, guideWith, inWords, TODAY } from '../checks/guides.ts';
+
+let imports: string[] = [];
+let checkFiles: typeof CheckFiles;
+
+beforeAll(async () => {
+  const input = fileURLToPath(new URL('../../../src/admin/check-files.ts', import.meta.url));
+  const build = await rolldown({ input, platform: 'browser' });
+  const { output } = await build.generate({ format: 'esm' });
+  await build.close();
+  imports = output[0].imports;
+  // The parser asks the browser what `&eacute;` is.
+  vi.stubGlobal('document', new Window().document);
+  const file = join(await emptyFolder(), 'bundle.mjs');
+  await writeFile(file, output[0].code);
+  ({ checkFiles } = (await import(pathToFileURL(file).href)) as { checkFiles: typeof CheckFiles });
+});
+
+it('needs nothing of Node', () => {
+  expect(imports).toEqual([]);
+});
+
+it('says of every fixture what the command says, word for word', async () => {
+  const faults = await readdir(join(FIXTURES, 'faults'));
+  const differing: string[] = [];
+  for (const fault of faults) {
+    const folder = await guideWith(fault);
+    const files = await filesOf(folder);
+    const take = (name: string) => {
+      const text = new TextDecoder().decode(files.get(name));
+      files.delete(name);
+      return text;
+    };
+    const guide = { site: take('site.yaml'), localities: take('localities.yaml'), refs: [] };
+    const inBrowser = inWords((await checkFiles(files, guide, TODAY, readPicture)).diagnostics);
+    const byCommand = (await check(folder)).filter(({ code }) => !/^(?:codes-|account-)/.test(code));
+    if (inBrowser !== inWords(byCommand)) differing.push(`${fault}\n${inBrowser}\n--\n${inWords(byCommand)}`);
+  }
+  expect(faults.length).toBeGreaterThan(60);
+  expect(differing.join('\n\n')).toBe('');
+});
+
+async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const read = async (path: string) => [path.slice(folder.length + 1), await readFile(path)] as const;
+  return new Map(await Promise.all(paths.map(read)));
+}
