@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { codesCommand } from '../src/codes/command/command.ts';
 import { runCommand } from '../src/lib/command.ts';
 import { accountClaim } from '../src/reading/accounts.ts';
-import { listEntryRefs } from '../src/reading/entries.ts';
 import { readGuide } from '../src/reading/disk-files.ts';
+import { listEntryRefs } from '../src/reading/entries.ts';
 import { readYaml } from '../src/reading/yaml-file.ts';
 import { site } from '../src/schemas/site.ts';
 
