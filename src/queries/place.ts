@@ -16,6 +16,12 @@ export function publicLocation(entry: Entry): Location | undefined {
   return 'location' in facts && !facts.restricted ? facts.location : undefined;
 }
 
+/** Where help is looked for from an entry's page: a query of the help page, empty where its place is not public. */
+export function helpFrom(entry: Entry): string {
+  const location = publicLocation(entry);
+  return location ? `?at=${location.lat},${location.lon},${location.accuracyM}` : '';
+}
+
 /** The address of an entry of any kind. */
 export function addressOf(entry: Entry): Address | undefined {
   return 'address' in entry.facts ? entry.facts.address : undefined;

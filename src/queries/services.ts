@@ -3,6 +3,7 @@ import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { formatPhone, parsePhone, telHref } from '../lib/phone.ts';
+import type { Service } from '../schemas/service.ts';
 import type { CurrentGuide } from './current.ts';
 
 export interface ServiceView {
@@ -19,23 +20,48 @@ export function servicesByArea(
   guide: CurrentGuide,
   locale: Locale,
 ): { readonly area: string; readonly services: readonly ServiceView[] }[] {
-  const t = translator(locale);
   return [...guide.localities.values()].flatMap((locality) => {
     const services = guide.services
       .filter((service) => service.locality === locality.id)
-      .map((service): ServiceView => {
-        // A sample's number rings nowhere, or worse, somewhere.
-        const phone = service.phone && service.sample === 'no' ? parsePhone(service.phone) : undefined;
-        return {
-          id: service.id,
-          name: choose({ vi: service.name_vi, en: service.name_en }, locale).text,
-          type: t(`service.${service.type}`),
-          commune: guide.communes.get(service.commune)?.name ?? '',
-          ...(phone && { phone: { href: telHref(phone, locale), text: formatPhone(phone, locale) } }),
-          sample: service.sample === 'yes',
-        };
-      })
+      .map((service) => serviceView(guide, service, locale))
       .sort((a, b) => a.type.localeCompare(b.type, locale) || a.name.localeCompare(b.name, locale));
     return services.length > 0 ? [{ area: choose(locality.name, locale).text, services }] : [];
   });
+}
+
+function serviceView(guide: CurrentGuide, service: Service, locale: Locale): ServiceView {
+  // A sample's number rings nowhere, or worse, somewhere.
+  const phone = service.phone && service.sample === 'no' ? parsePhone(service.phone) : undefined;
+  return {
+    id: service.id,
+    name: choose({ vi: service.name_vi, en: service.name_en }, locale).text,
+    type: translator(locale)(`service.${service.type}`),
+    commune: guide.communes.get(service.commune)?.name ?? '',
+    ...(phone && { phone: { href: telHref(phone, locale), text: formatPhone(phone, locale) } }),
+    sample: service.sample === 'yes',
+  };
+}
+
+/** Whom one looks for in need. */
+export const AID_TYPES = ['clinic', 'police'] as const;
+
+/** A place that helps, with where it is as far as that is known. */
+export interface AidView extends ServiceView {
+  readonly lat: number;
+  readonly lon: number;
+  readonly accuracyM: number;
+}
+
+/** Clinics and police posts of the whole guide, by area. */
+export function aidOf(guide: CurrentGuide, type: (typeof AID_TYPES)[number], locale: Locale): AidView[] {
+  const areas = [...guide.localities.keys()];
+  return guide.services
+    .filter((service) => service.type === type)
+    .sort((a, b) => areas.indexOf(a.locality) - areas.indexOf(b.locality))
+    .map((service) => ({
+      ...serviceView(guide, service, locale),
+      lat: service.lat,
+      lon: service.lon,
+      accuracyM: service.accuracy_m,
+    }));
 }

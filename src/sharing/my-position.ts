@@ -2,6 +2,7 @@
 import { formatDistance } from '../lib/distance.ts';
 import { encodePlusCode } from '../lib/plus-code.ts';
 import { askPosition } from '../map/browser/position.ts';
+import { POSITION_EVENT } from './position-event.ts';
 import { smsHref } from './share-links.ts';
 
 /** Five decimals: about a metre, better than any phone knows. */
@@ -21,6 +22,7 @@ class MyPosition extends HTMLElement {
       return;
     }
     const { lat, lon, accuracyM } = asked.position;
+    document.dispatchEvent(new CustomEvent(POSITION_EVENT, { detail: asked.position }));
     const distance = formatDistance(accuracyM, this.dataset['locale'] ?? 'vi');
     this.#part('[data-lat]').textContent = lat.toFixed(DECIMALS);
     this.#part('[data-lon]').textContent = lon.toFixed(DECIMALS);

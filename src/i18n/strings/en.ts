@@ -461,6 +461,17 @@ export const en = {
   'emergency.lead': 'Say where you are: read out your coordinates or the code on the nearest sign.',
   'help.title': 'Help',
   'help.lead': 'Emergency numbers, conduct, safety on the road.',
+  // The handbook's three pages that everyone may need: one word each, in the foot of every page.
+  'topic.conduct': 'Conduct',
+  'topic.safety': 'Safety',
+  'topic.permits': 'Border area',
+  'help.aid': 'Clinics and police',
+  'help.aid.lead': 'Listed by area. Tap “Show my coordinates” above to sort them from where you stand.',
+  'help.aid.from': 'Nearest first, from the place you were reading about. Straight-line distances; the road is longer.',
+  'help.aid.here': 'Nearest first, from where you stand. Straight-line distances; the road is longer.',
+  'help.aid.sample': 'A place marked “Sample” is fictional and only shows how it looks. In real need, call {numbers}.',
+  'help.aid.none': 'The guide lists none yet. Ask whoever is nearest.',
+  'help.aid.all': 'All services',
   // Sentences in large Vietnamese, to show to a host or a driver.
   'phrases.title': 'Phrase cards',
   'phrases.lead': 'Tap a sentence to fill the screen with it in Vietnamese, and show it. No network needed.',

@@ -466,6 +466,17 @@ export const vi = {
   'emergency.lead': 'Nói rõ bạn ở đâu: đọc tọa độ, hoặc mã trên biển gần nhất.',
   'help.title': 'Trợ giúp',
   'help.lead': 'Số khẩn cấp, cách ứng xử, an toàn trên đường.',
+  // The handbook's three pages that everyone may need: one word each, in the foot of every page.
+  'topic.conduct': 'Ứng xử',
+  'topic.safety': 'An toàn',
+  'topic.permits': 'Vùng biên giới',
+  'help.aid': 'Y tế và công an',
+  'help.aid.lead': 'Xếp theo vùng. Bấm “Cho biết tọa độ” ở trên để xếp lại từ chỗ bạn đứng.',
+  'help.aid.from': 'Gần nhất trước, tính từ nơi bạn vừa xem. Khoảng cách đường chim bay; đường thật dài hơn.',
+  'help.aid.here': 'Gần nhất trước, tính từ chỗ bạn đứng. Khoảng cách đường chim bay; đường thật dài hơn.',
+  'help.aid.sample': 'Điểm ghi “Mẫu” là hư cấu, chỉ để minh họa. Cần giúp thật, hãy gọi {numbers}.',
+  'help.aid.none': 'Cẩm nang chưa ghi điểm nào. Hãy hỏi người gần nhất.',
+  'help.aid.all': 'Mọi tiện ích',
   // Sentences in large Vietnamese, to show to a host or a driver.
   'phrases.title': 'Câu nói sẵn',
   'phrases.lead': 'Chạm vào một câu để chữ hiện to cả màn hình, rồi chìa cho người đối diện. Không cần mạng.',
