@@ -2,6 +2,7 @@
 import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { capitalised } from '../lib/capitalised.ts';
 import { addMonths } from '../lib/clock.ts';
 import { entryHref } from '../lib/href.ts';
 import type { Period } from '../lib/period.ts';
@@ -10,7 +11,6 @@ import type { CurrentGuide } from '../queries/current.ts';
 import { ruleWords } from '../queries/facts/when.ts';
 import { titleOf } from '../queries/labels.ts';
 import { addressLines, addressOf } from '../queries/place.ts';
-import { capitalised } from './capitalised.ts';
 import { type CalendarEvent, calendarText } from './ics.ts';
 import { happenings, hasDays, type Series, seriesOf } from './series.ts';
 

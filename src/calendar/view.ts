@@ -1,13 +1,13 @@
 /** The calendar page: the week ahead, twelve months of festivals, the markets, and what must be asked locally. */
 import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { capitalised } from '../lib/capitalised.ts';
 import { addDays, addMonths, type IsoDate } from '../lib/clock.ts';
 import { formatPartialDate } from '../lib/partial-date.ts';
 import { formatPeriod } from '../lib/period.ts';
 import { type Card, cardOf } from '../queries/cards.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { ruleWords } from '../queries/facts/when.ts';
-import { capitalised } from './capitalised.ts';
 import { daysWithin, WEEK_DAYS, weekWords } from './days.ts';
 import { happenings, hasDays, type Series, seriesOf } from './series.ts';
 import { writeDays } from './write-days.ts';

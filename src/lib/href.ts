@@ -30,6 +30,23 @@ export function kindHref(kind: Kind, locale: Locale): string {
   return withBase(`/${locale}/${kind}/`);
 }
 
+/** The page of one value of a facet; beside the kinds' folders, where no entry's id can stand in its way. */
+export function facetHref(kind: Kind, facet: string, value: string, locale: Locale): string {
+  return withBase(`/${locale}/browse/${kind}/${facet}-${value}`);
+}
+
+export function servicesHref(locale: Locale): string {
+  return withBase(`/${locale}/services/`);
+}
+
+export function serviceTypeHref(type: string, locale: Locale): string {
+  return withBase(`/${locale}/browse/services/type-${type}`);
+}
+
+export function areasHref(locale: Locale): string {
+  return withBase(`/${locale}/areas/`);
+}
+
 export function localityHref(id: string, locale: Locale): string {
   return withBase(`/${locale}/areas/${id}`);
 }

@@ -34,6 +34,18 @@ const SETS = [
   { vi: 'Du lịch cộng đồng, du lịch sinh thái và điểm du lịch', en: 'Community tourism, eco-tourism and destinations' },
 ] as const;
 
+/** The six sectors that the sets belong to, in their order. */
+export const OCOP_SECTORS = ['food', 'drinks', 'herbs', 'craft', 'ornamental', 'tourism'] as const;
+/** The last set of each sector. */
+const LAST_SETS = [13, 17, 20, 22, 25, 26];
+
+/** The sector of a set, 1–26. Throws `RangeError` outside. */
+export function ocopSectorOf(set: number): (typeof OCOP_SECTORS)[number] {
+  const sector = set < 1 ? undefined : OCOP_SECTORS[LAST_SETS.findIndex((last) => set <= last)];
+  if (!sector) throw new RangeError(`OCOP set must be 1–26, got ${set}`);
+  return sector;
+}
+
 /** The short name of a set, 1–26. Throws `RangeError` outside. */
 export function ocopSetName(number: number, locale: Locale): string {
   const set = SETS[number - 1];

@@ -4,6 +4,7 @@ import { type Entry, entriesOf } from '../reading/guide.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { type Card, cardOf } from './cards.ts';
 import { type CurrentGuide, currentGuide } from './current.ts';
+import { festivalCards } from './festivals.ts';
 
 /** Static paths: one a language. */
 export async function languagePaths() {
@@ -53,6 +54,11 @@ export function kindCards(guide: CurrentGuide, kind: Kind, locale: Locale): Card
         collator.compare(a.card.title, b.card.title),
     )
     .map(({ card }) => card);
+}
+
+/** The cards of a kind's list: festivals by their next date, everything else by name. */
+export function listCards(guide: CurrentGuide, kind: Kind, locale: Locale): Card[] {
+  return kind === 'festivals' ? festivalCards(guide, locale) : kindCards(guide, kind, locale);
 }
 
 function orderOf(entry: Entry): number {

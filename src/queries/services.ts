@@ -9,23 +9,32 @@ import type { CurrentGuide } from './current.ts';
 export interface ServiceView {
   readonly id: string;
   readonly name: string;
+  readonly kind: Service['type'];
+  /** In words. */
   readonly type: string;
+  readonly locality: string;
   readonly commune: string;
+  /** Latitude, longitude, accuracy in metres. */
+  readonly at: string;
   readonly phone?: { readonly href: string; readonly text: string };
   readonly sample: boolean;
 }
 
+export interface ServiceArea {
+  /** Id of the locality. */
+  readonly id: string;
+  readonly area: string;
+  readonly services: readonly ServiceView[];
+}
+
 /** Services by locality, each group by type and name. */
-export function servicesByArea(
-  guide: CurrentGuide,
-  locale: Locale,
-): { readonly area: string; readonly services: readonly ServiceView[] }[] {
+export function servicesByArea(guide: CurrentGuide, locale: Locale): ServiceArea[] {
   return [...guide.localities.values()].flatMap((locality) => {
     const services = guide.services
       .filter((service) => service.locality === locality.id)
       .map((service) => serviceView(guide, service, locale))
       .sort((a, b) => a.type.localeCompare(b.type, locale) || a.name.localeCompare(b.name, locale));
-    return services.length > 0 ? [{ area: choose(locality.name, locale).text, services }] : [];
+    return services.length > 0 ? [{ id: locality.id, area: choose(locality.name, locale).text, services }] : [];
   });
 }
 
@@ -35,7 +44,10 @@ function serviceView(guide: CurrentGuide, service: Service, locale: Locale): Ser
   return {
     id: service.id,
     name: choose({ vi: service.name_vi, en: service.name_en }, locale).text,
+    kind: service.type,
     type: translator(locale)(`service.${service.type}`),
+    locality: service.locality,
+    at: `${service.lat},${service.lon},${service.accuracy_m}`,
     commune: guide.communes.get(service.commune)?.name ?? '',
     ...(phone && { phone: { href: telHref(phone, locale), text: formatPhone(phone, locale) } }),
     sample: service.sample === 'yes',

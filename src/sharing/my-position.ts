@@ -1,6 +1,7 @@
 /** `<my-position>`: asks the device where it is, when tapped and only then, and shows it large. Nothing leaves the page. */
 import { formatDistance } from '../lib/distance.ts';
 import { encodePlusCode } from '../lib/plus-code.ts';
+import { rememberHere } from '../map/browser/here.ts';
 import { askPosition } from '../map/browser/position.ts';
 import { POSITION_EVENT } from './position-event.ts';
 import { smsHref } from './share-links.ts';
@@ -21,6 +22,7 @@ class MyPosition extends HTMLElement {
       this.#part('[data-said]').textContent = this.dataset[asked.problem] ?? '';
       return;
     }
+    rememberHere(asked.position);
     const { lat, lon, accuracyM } = asked.position;
     document.dispatchEvent(new CustomEvent(POSITION_EVENT, { detail: asked.position }));
     const distance = formatDistance(accuracyM, this.dataset['locale'] ?? 'vi');

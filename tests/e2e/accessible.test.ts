@@ -14,6 +14,8 @@ const TEMPLATES = [
   '/en/festivals/hang-bua',
   '/vi/handbook/an-toan',
   '/vi/heritage/',
+  '/vi/homestays/?village=ban-hoa-tien&qr=yes',
+  '/en/browse/products/set-4',
   '/en/areas/bao-lam',
   '/vi/map',
   '/en/search',

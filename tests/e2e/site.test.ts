@@ -128,4 +128,7 @@ test('the sitemap names each page of each language with a text', async ({ reques
   expect(xml).toContain('<loc>https://camnang.example/vi/heritage/hang-bua</loc>');
   expect(xml).toContain('<loc>https://camnang.example/en/heritage/hang-bua</loc>');
   expect(xml).not.toContain('https://camnang.example/en/festivals/le-cau-mua-sang-pa-a');
+  expect(xml).toContain('hreflang="x-default" href="https://camnang.example/vi/heritage/hang-bua"');
+  expect(xml).toContain('<loc>https://camnang.example/vi/browse/homestays/village-ban-hoa-tien</loc>');
+  expect(xml).not.toContain('/browse/homestays/village-lang-mia');
 });

@@ -4,6 +4,7 @@
  */
 import { formatDistance } from '../../lib/distance.ts';
 import { Filters } from './filters.ts';
+import { rememberHere } from './here.ts';
 import type { LiveMap } from './live-map.ts';
 import type { Known } from './nearness.ts';
 import { PointList, type Sign } from './point-list.ts';
@@ -42,7 +43,11 @@ class GuideMap extends HTMLElement {
 
     this.#state = readState(location.search, this.#filters.known);
     const sign = this.#state.from === undefined ? undefined : this.#list.sign(this.#state.from);
-    if (sign) this.#sortFrom(sign, this.#say('map.near.sign', { place: sign.name }));
+    if (sign) {
+      const { lat, lon, accuracyM, name } = sign;
+      this.#sortFrom(sign, this.#say('map.near.sign', { place: name }));
+      rememberHere({ lat, lon, accuracyM, sign: name });
+    }
     this.#show();
     // "Near" in the bar leads here: to press it was to ask.
     if (new URLSearchParams(location.search).has(NEAR)) void this.#findNear();
@@ -141,6 +146,7 @@ class GuideMap extends HTMLElement {
     } else {
       const distance = formatDistance(asked.position.accuracyM, this.#lang);
       this.#sortFrom(asked.position, this.#say('map.near.done', { distance }));
+      rememberHere(asked.position);
       void this.#live?.then((live) => live?.mark(asked.position, 'you'));
     }
     this.#show();

@@ -1,4 +1,4 @@
-/** Asks the device where it is, once, when the visitor asks for it. The answer never leaves this page. */
+/** Asks the device where it is, once, when the visitor asks for it. The answer never leaves this device. */
 import type { Known } from './nearness.ts';
 
 export type Asked = { readonly position: Known } | { readonly problem: 'denied' | 'unavailable' | 'unsupported' };

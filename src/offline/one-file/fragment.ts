@@ -25,6 +25,7 @@ const SILENT = new Set([
   'template',
   'noscript',
   'form',
+  'search',
   'audio',
   'video',
   'iframe',
@@ -77,11 +78,14 @@ function embedded(picture: ElementNode, { pictureOf }: FragmentOptions): Element
   return elements(parse(`<img src="${data}" alt="${alt}" width="${width}" height="${height}">`)).slice(0, 1);
 }
 
+/** For the search index, for what sorts and narrows lists, and what a parser of HTML knows anyway. */
+const ONLY_FOR_SITE = /^(?:data-(?:pagefind.*|facets|at|week|price|stars|words)|xmlns)$/;
+
 /** Drops what only the site needs. */
 function tidy(element: ElementNode, prefix: string): void {
   const { attributes } = element;
   for (const name of Object.keys(attributes)) {
-    if (name.startsWith('data-pagefind') || name === 'xmlns') delete attributes[name];
+    if (ONLY_FOR_SITE.test(name)) delete attributes[name];
   }
   for (const name of ['id', 'aria-labelledby', 'aria-describedby']) {
     if (attributes[name]) attributes[name] = `${prefix}${attributes[name]}`;
