@@ -72,6 +72,14 @@ const READING: Readonly<Record<string, BilingualText>> = {
     vi: 'Tên tệp ảnh không kèm đường dẫn và có đuôi ảnh.',
     en: 'A picture is a bare file name with a picture’s ending.',
   },
+  'line-file': {
+    vi: 'Tên tệp đường đi không kèm thư mục và có đuôi .gpx hoặc .geojson.',
+    en: 'The file of a way is a bare name that ends in .gpx or .geojson.',
+  },
+  'plan-file': {
+    vi: 'Tên tệp sơ đồ không kèm thư mục và có đuôi .svg, .png, .jpg hoặc .webp.',
+    en: 'The file of a plan is a bare name that ends in .svg, .png, .jpg or .webp.',
+  },
   'consent-missing': { vi: 'Thông tin cá nhân có sự đồng ý kèm theo.', en: 'Personal details come with a consent.' },
   'until-before-from': { vi: 'Thông báo kết thúc sau khi bắt đầu.', en: 'A notice ends after it begins.' },
   'price-missing': { vi: 'Mục giá có giá, hoặc ghi free.', en: 'A fee has a price, or says free.' },

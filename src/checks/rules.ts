@@ -48,6 +48,8 @@ import { priceSeparator } from './rules/price-separator.ts';
 import { referenceDangling } from './rules/reference-dangling.ts';
 import { referenceToItself } from './rules/reference-to-itself.ts';
 import { restrictedCoordinates } from './rules/restricted-coordinates.ts';
+import { routeLineElsewhere } from './rules/route-line-elsewhere.ts';
+import { routeLineUnusable } from './rules/route-line-unusable.ts';
 import { samplePhoneInRealEntry } from './rules/sample-phone-in-real-entry.ts';
 import { samplePhoneRings } from './rules/sample-phone-rings.ts';
 import { sourcesMissing } from './rules/sources-missing.ts';
@@ -105,6 +107,8 @@ export const RULES: readonly Rule[] = [
   referenceDangling,
   referenceToItself,
   restrictedCoordinates,
+  routeLineElsewhere,
+  routeLineUnusable,
   samplePhoneInRealEntry,
   samplePhoneRings,
   sourcesMissing,

@@ -46,12 +46,19 @@ export interface RoundedDistance {
   readonly metres: number;
 }
 
+/** Steps in which the size of an area is said. */
+const AREA_STEP_M = 1_000;
+
 /**
  * Rounds to what is known and to what people say: 10 m below a kilometre, 100 m below ten, else whole kilometres; and
- * never finer than `accuracyM`, the sum of both ends' uncertainty. 4,300 m ± 3 km is "about 5 km", 800 m ± 3 km
- * "within 5 km".
+ * never finer than `accuracyM`, the sum of both ends' uncertainty: 4,300 m ± 3 km is "about 5 km". Where the
+ * uncertainty reaches as far as the distance, one may be standing there: only how far it can be at most is said,
+ * 800 m ± 3 km as "within 4 km".
  */
 export function roundedDistance(metres: number, accuracyM = 0): RoundedDistance {
+  if (accuracyM >= AREA_STEP_M && metres < accuracyM) {
+    return { kind: 'within', metres: Math.ceil((metres + accuracyM) / AREA_STEP_M) * AREA_STEP_M };
+  }
   const spoken = metres < 1_000 ? 10 : metres < 10_000 ? 100 : 1_000;
   const step = Math.max(spoken, roundStepUp(accuracyM));
   const rounded = Math.round(metres / step) * step;

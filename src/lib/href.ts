@@ -60,6 +60,11 @@ export function nearHref(locale: Locale, code?: string): string {
   return `${pageHref('map', locale)}?${code ? `from=${code}` : 'near'}#map-list`;
 }
 
+/** The file of a route for navigation apps. */
+export function gpxHref(id: string, locale: Locale): string {
+  return withBase(`/${locale}/routes/${id}.gpx`);
+}
+
 export function codeHref(code: string): string {
   return withBase(`/${CODE_FOLDER}/${code}`);
 }

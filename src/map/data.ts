@@ -2,11 +2,11 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { communeLabels, mapAreas, union } from './areas.ts';
-import type { MapData, PointProperties } from './map-data.ts';
+import type { MapData, MapWay, PointProperties } from './map-data.ts';
 import { isApproximate, type MapPoint, mapPoints } from './points.ts';
 
 /** Everything that the interactive map draws. */
-export function mapData(guide: CurrentGuide, locale: Locale): MapData {
+export function mapData(guide: CurrentGuide, locale: Locale, ways: readonly MapWay[] = []): MapData {
   const points = mapPoints(guide, locale);
   const areas = mapAreas(guide, points, locale);
   const { west, south, east, north } = guide.site.bounds;
@@ -15,6 +15,7 @@ export function mapData(guide: CurrentGuide, locale: Locale): MapData {
     bbox: union([[west, south, east, north], ...areas.map(({ bbox }) => bbox)]),
     areas: areas.map(({ id, name, bbox, count }) => ({ id, name, bbox, count })),
     communes: communeLabels(guide, points).map(({ name, lat, lon }) => [name, degrees(lon), degrees(lat)]),
+    ways,
     features: points.map((point) => ({
       type: 'Feature',
       id: point.id,

@@ -27,6 +27,14 @@ export interface PointFeature {
   readonly properties: PointProperties;
 }
 
+/** A route's line: what somebody recorded, and hops between stops that nobody did. Longitude, latitude. */
+export interface MapWay {
+  readonly id: string;
+  readonly title: string;
+  readonly pieces: readonly (readonly (readonly [number, number])[])[];
+  readonly hops: readonly (readonly [readonly [number, number], readonly [number, number]])[];
+}
+
 export interface MapData {
   readonly type: 'FeatureCollection';
   readonly bbox: Bbox;
@@ -38,5 +46,6 @@ export interface MapData {
   }[];
   /** Name, longitude, latitude. */
   readonly communes: readonly (readonly [string, number, number])[];
+  readonly ways: readonly MapWay[];
   readonly features: readonly PointFeature[];
 }

@@ -53,9 +53,8 @@ export function isApproximate(accuracyM: number): boolean {
 
 /** The points for readers of a language, sorted by kind and title. What is restricted is not among them. */
 export function mapPoints(guide: CurrentGuide, locale: Locale): MapPoint[] {
-  const codes = codesByEntry(guide.registry);
   const points = [
-    ...[...guide.entries.values()].flatMap((entry) => entryPoint(guide, entry, locale, codes.get(entry.ref) ?? [])),
+    ...entryPoints(guide, [...guide.entries.values()], locale),
     ...guide.services.map((row) => servicePoint(row, locale)),
   ];
   const moved = spread(points);
@@ -71,6 +70,12 @@ export function mapPoints(guide: CurrentGuide, locale: Locale): MapPoint[] {
         collator.compare(a.title, b.title) ||
         (a.id < b.id ? -1 : 1),
     );
+}
+
+/** The points of some entries, in their order. */
+export function entryPoints(guide: CurrentGuide, entries: readonly Entry[], locale: Locale): MapPoint[] {
+  const codes = codesByEntry(guide.registry);
+  return entries.flatMap((entry) => entryPoint(guide, entry, locale, codes.get(entry.ref) ?? []));
 }
 
 function entryPoint(guide: CurrentGuide, entry: Entry, locale: Locale, codes: readonly string[]): MapPoint[] {

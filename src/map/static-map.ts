@@ -6,6 +6,7 @@
  */
 import type { Locale } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
+import type { Coordinates } from '../lib/distance.ts';
 import type { CommuneLabel, MapArea } from './areas.ts';
 import { degreesAndMinutes, graticuleLines, graticuleStep, scaleBarKm } from './graticule.ts';
 import { type Box, type Lettered, letter, type Name } from './lettering.ts';
@@ -16,6 +17,13 @@ import { kindOutline, short } from './shapes.ts';
 
 /** A sheet has names and a scale; a panel is the small one that opens it. */
 export type Format = 'sheet' | 'panel';
+
+/** A way over the sheet: recorded pieces, and hops between signs that nobody recorded. */
+export interface Way {
+  readonly pieces: readonly (readonly Coordinates[])[];
+  /** Ids of points. */
+  readonly hops: readonly (readonly [from: string, to: string])[];
+}
 
 interface Measures {
   readonly width: number;
@@ -49,6 +57,7 @@ export function areaMap(
   communes: readonly CommuneLabel[],
   locale: Locale,
   format: Format = 'sheet',
+  way?: Way,
 ): string {
   const t = translator(locale);
   const own = points.filter((point) => point.area === area.id);
@@ -58,7 +67,7 @@ export function areaMap(
   const signs = crowded ? [] : placeSigns(own, on, measures);
   const body = [
     ground(on, measures, format, t),
-    crowded ? counts(own, on) : circles(own, on) + drawSigns(signs, measures),
+    crowded ? counts(own, on) : circles(own, on) + (way ? drawWay(way, signs, on) : '') + drawSigns(signs, measures),
     format === 'sheet'
       ? names(
           signs,
@@ -159,6 +168,21 @@ function drawSigns(signs: readonly DrawnSign[], { sign }: Measures): string {
         : '';
     }),
   ).join('');
+}
+
+function drawWay({ pieces, hops }: Way, signs: readonly DrawnSign[], on: Projection): string {
+  const at = new Map(signs.map(({ point, x, y }) => [point.id, `${short(x)} ${short(y)}`]));
+  const recorded = pieces.map(
+    (points) => `M${points.map(({ lat, lon }) => `${short(on.x(lon))} ${short(on.y(lat))}`).join('L')}`,
+  );
+  const straight = hops.flatMap(([from, to]) => {
+    const ends = [at.get(from), at.get(to)];
+    return ends[0] && ends[1] && ends[0] !== ends[1] ? [`M${ends.join('L')}`] : [];
+  });
+  return [
+    straight.length > 0 ? `<path class="way hop" d="${straight.join('')}"/>` : '',
+    recorded.length > 0 ? `<path class="way" d="${recorded.join('')}"/>` : '',
+  ].join('');
 }
 
 function counts(points: readonly MapPoint[], on: Projection): string {

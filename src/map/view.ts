@@ -2,8 +2,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { formatDistance } from '../lib/distance.ts';
-import { withBase } from '../lib/href.ts';
+import { pageHref, withBase } from '../lib/href.ts';
 import type { CurrentGuide } from '../queries/current.ts';
+import { titleOf } from '../queries/labels.ts';
+import { entriesOf } from '../reading/guide.ts';
 import { communeLabels, type MapArea, mapAreas } from './areas.ts';
 import { browserWords, type Words } from './browser/words.ts';
 import { isApproximate, MARKER_KINDS, type MapPoint, type MarkerKind, mapPoints } from './points.ts';
@@ -26,6 +28,8 @@ export interface MapView {
   readonly words: Words;
   readonly kinds: readonly { readonly kind: MarkerKind; readonly name: string; readonly count: number }[];
   readonly areas: readonly AreaView[];
+  /** Routes, each with the address that draws it. */
+  readonly ways: readonly { readonly title: string; readonly lang: Locale; readonly href: string }[];
   readonly count: number;
 }
 
@@ -52,6 +56,10 @@ export function mapView(guide: CurrentGuide, locale: Locale): MapView {
       panel: areaMap(area, points, communes, locale, 'panel'),
       points: points.filter((point) => point.area === area.id),
     })),
+    ways: entriesOf(guide, 'routes').map((route) => {
+      const title = titleOf(route, locale);
+      return { title: title.text, lang: title.locale, href: `${pageHref('map', locale)}?way=${route.id}` };
+    }),
     count: points.length,
   };
 }

@@ -26,6 +26,7 @@ import { whenLine } from './facts/when.ts';
 import { graphOf, type Neighbours, type Relation } from './graph.ts';
 import { kindLine, titleOf } from './labels.ts';
 import { type NearCard, nearCards } from './near.ts';
+import { type OnRoute, onRoutes } from './on-routes.ts';
 import { type PhotoView, photoViews } from './photos.ts';
 import { type PlaceView, placeView } from './place.ts';
 import { feeLines, goingLines, type HoursView, hoursView, type NoticeView, noticeViews } from './visit.ts';
@@ -72,6 +73,7 @@ export interface EntryView {
   readonly expectsContact: boolean;
   readonly facts: readonly FactLine[];
   readonly near: readonly NearCard[];
+  readonly routes: readonly OnRoute[];
   readonly relations: readonly {
     readonly relation: Relation;
     readonly heading: string;
@@ -149,6 +151,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     expectsContact: entry.kind === 'homestays' || entry.kind === 'producers',
     facts: factLines(entry, locale, guide.builtOn),
     near,
+    routes: onRoutes(guide, (neighboursOf(guide, entry.ref).get('routes') ?? []) as EntryRef[], entry.ref, locale),
     relations: relationsOf(guide, entry, locale, new Set(near.map(({ ref }) => ref))),
     ...(entry.kind === 'products' && !spirit && { shops: linkViews(facts.links.filter(isShop), locale) }),
     links: spirit

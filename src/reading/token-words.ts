@@ -121,6 +121,13 @@ export const TOKENS: Readonly<Record<string, TokenWords>> = {
       en: 'Write it as the bank’s app shows it: capitals without marks, for example NGUYEN THI HOA.',
     },
   },
+  'line-file': {
+    message: { vi: 'Tên tệp đường đi không dùng được.', en: 'The file name of the way cannot be used.' },
+    remedy: {
+      vi: 'Đặt tệp GPX hoặc GeoJSON cạnh facts.yaml và chỉ ghi tên tệp, chữ thường không dấu, ví dụ "duong-di.gpx".',
+      en: 'Put the GPX or GeoJSON file beside facts.yaml and write its bare name in lowercase, for example "way.gpx".',
+    },
+  },
   'plan-file': {
     message: { vi: 'Tên tệp bản vẽ không dùng được.', en: 'The drawing’s file name cannot be used.' },
     remedy: {

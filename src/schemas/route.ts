@@ -13,6 +13,11 @@ export const route = z.strictObject({
   difficulty: z.enum(['easy', 'moderate', 'hard']),
   season: z.array(z.number().int().min(1).max(12)).default([]),
   carry: z.array(localisedText).default([]),
+  /** The way as somebody recorded it, beside `facts.yaml`. */
+  line: z
+    .string()
+    .regex(/^[a-z0-9-]+\.(?:gpx|geojson)$/, { error: 'line-file' })
+    .optional(),
   stops: z
     .array(
       z.strictObject({
@@ -20,6 +25,9 @@ export const route = z.strictObject({
         /** How long one stays, in minutes. */
         minutes: z.number().int().positive().optional(),
         note: localisedText.optional(),
+        /** The way here from the stop before, by road as somebody measured it: kilometres and minutes. */
+        wayKm: z.number().positive().optional(),
+        wayMinutes: z.number().int().positive().optional(),
       }),
     )
     .min(2),

@@ -14,7 +14,14 @@ export const fileUnlisted: Rule = {
     const existing = new Set(allFiles);
     return entries.flatMap(({ ref, files, facts }) => {
       const drawings = 'plan' in facts && facts.plan ? [facts.plan.file] : [];
-      const listed = new Set(['facts.yaml', 'README.md', ...facts.photos.map(({ file }) => file), ...drawings]);
+      const lines = 'line' in facts && facts.line ? [facts.line] : [];
+      const listed = new Set([
+        'facts.yaml',
+        'README.md',
+        ...facts.photos.map(({ file }) => file),
+        ...drawings,
+        ...lines,
+      ]);
       return files
         .filter((name) => !listed.has(name) && !LANGUAGE_FILE.test(name) && existing.has(`${ref}/${name}`))
         .map((name): Finding => {

@@ -48,6 +48,9 @@ class GuideMap extends HTMLElement {
       this.#sortFrom(sign, this.#say('map.near.sign', { place: name }));
       rememberHere({ lat, lon, accuracyM, sign: name });
     }
+    const way = this.#state.way;
+    const named = way && this.querySelector(`.map-ways a[href$="way=${CSS.escape(way)}"]`);
+    if (named) this.#note = this.#say('map.way', { name: named.textContent });
     this.#show();
     // "Near" in the bar leads here: to press it was to ask.
     if (new URLSearchParams(location.search).has(NEAR)) void this.#findNear();

@@ -42,6 +42,8 @@ export class LiveMap {
   readonly #marks: PlacedLayer;
   /** The areas that hold the open place and the visitor's own. */
   readonly #circles = L.layerGroup();
+  /** The line of the route that is shown. */
+  readonly #way = L.featureGroup();
   /** Below this zoom the map is an index of areas. */
   readonly #signsFrom: number;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -74,7 +76,13 @@ export class LiveMap {
     this.#signs = new PlacedLayer(this.#map, 'signs', 620, (bounds, zoom) => this.#signsIn(bounds, zoom));
     this.#marks = new PlacedLayer(this.#map, 'marks', 640, () => this.#markItems());
     this.#lock('');
-    for (const layer of [new PlacedLayer(this.#map, 'names', 610, names), this.#circles, this.#signs, this.#marks]) {
+    for (const layer of [
+      new PlacedLayer(this.#map, 'names', 610, names),
+      this.#circles,
+      this.#way,
+      this.#signs,
+      this.#marks,
+    ]) {
       this.#map.addLayer(layer);
     }
     addFrameTicks(this.#map, options.say);
@@ -89,6 +97,7 @@ export class LiveMap {
       this.#signs.redraw();
     }
     this.#lock(state.area ?? '');
+    if (state.way !== before.way) this.#drawWay();
     const point = this.#data.features.find(({ id, properties }) => id === state.at && isShown(state, properties));
     if (point === this.#open) return;
     if (point) this.#openPoint(point, false);
@@ -266,6 +275,25 @@ export class LiveMap {
       this.#circles.addLayer(
         L.circle([place.lat, place.lon], { radius: place.accuracyM, className: 'map-within', interactive: false }),
       );
+    }
+  }
+
+  /** The line of a route: solid where somebody recorded it, dots where stops are only joined. */
+  #drawWay(): void {
+    this.#way.clearLayers();
+    const way = this.#data.ways.find(({ id }) => id === this.#state.way);
+    if (!way) return;
+    const turned = (line: readonly (readonly [number, number])[]) =>
+      line.map(([lon, lat]): L.LatLngTuple => [lat, lon]);
+    for (const hop of way.hops) {
+      this.#way.addLayer(L.polyline(turned(hop), { className: 'map-way hop', interactive: false }));
+    }
+    for (const piece of way.pieces) {
+      this.#way.addLayer(L.polyline(turned(piece), { className: 'map-way', interactive: false }));
+    }
+    const bounds = this.#way.getBounds();
+    if (bounds.isValid()) {
+      this.#map.fitBounds(bounds, { animate: false, padding: [EDGE[0] * 2, EDGE[1] * 2], maxZoom: NEAREST_ZOOM });
     }
   }
 

@@ -24,9 +24,6 @@ export interface Nearness {
   readonly direction?: CompassPoint;
 }
 
-/** Steps in which the size of an area is said. */
-const AREA_STEP_M = 1_000;
-
 /**
  * Distance and direction. A place whose uncertainty reaches as far as it lies away is only "in this area": one may be
  * standing in it, so neither a distance nor a direction is claimed, only how far it can be at most.
@@ -35,10 +32,6 @@ export function nearness(here: Known, there: Known, say: Say, lang: string): Nea
   const metres = haversineMetres(here, there);
   const accuracyM = here.accuracyM + there.accuracyM;
   const rounded = roundedDistance(metres, accuracyM);
-  if (metres < accuracyM && accuracyM >= AREA_STEP_M) {
-    const most = Math.ceil((metres + accuracyM) / AREA_STEP_M) * AREA_STEP_M;
-    return { metres, words: say('map.near.same', { distance: formatDistance(most, lang) }) };
-  }
   const distance = formatDistance(rounded.metres, lang);
   if (rounded.kind === 'within') return { metres, words: say('map.near.same', { distance }) };
   const far = rounded.kind === 'about' ? say('near.about', { distance }) : distance;

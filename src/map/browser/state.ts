@@ -7,6 +7,8 @@ export interface MapState {
   readonly area?: string | undefined;
   /** Id of the point whose card is open, `heritage/hang-bua`. */
   readonly at?: string | undefined;
+  /** Id of the route whose line is drawn, `mot-ngay-quy-chau`. */
+  readonly way?: string | undefined;
   /** Code of the sign from which the visitor came. */
   readonly from?: string | undefined;
 }
@@ -31,6 +33,7 @@ export function readState(search: string, known: Known): MapState {
     ...(!all && { kinds }),
     ...(known.areas.includes(area) && { area }),
     ...(query.get('at') && { at: query.get('at') ?? undefined }),
+    ...(query.get('way') && { way: query.get('way') ?? undefined }),
     ...(query.get('from') && { from: (query.get('from') ?? '').toUpperCase() }),
   };
 }
@@ -39,7 +42,13 @@ export function readState(search: string, known: Known): MapState {
 export function writeState(state: MapState, search = ''): string {
   const query = new URLSearchParams(search);
   const kinds = state.kinds && (state.kinds.join(',') || NONE);
-  for (const [name, value] of Object.entries({ kinds, area: state.area, at: state.at, from: state.from })) {
+  for (const [name, value] of Object.entries({
+    kinds,
+    area: state.area,
+    at: state.at,
+    way: state.way,
+    from: state.from,
+  })) {
     if (value === undefined) query.delete(name);
     else query.set(name, value);
   }

@@ -22,6 +22,7 @@ const KEYS = [
   'map.you',
   'map.north',
   'map.east',
+  'map.way',
   'map.near',
   'map.near.busy',
   'map.near.done',

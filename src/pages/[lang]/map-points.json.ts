@@ -4,9 +4,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { mapData } from '../../map/data.ts';
 import type { CurrentGuide } from '../../queries/current.ts';
 import { languagePaths } from '../../queries/pages.ts';
+import { mapWays } from '../../routes/map-ways.ts';
 
 export const getStaticPaths = languagePaths;
 
-export function GET({ props }: APIContext<{ guide: CurrentGuide; locale: Locale }>): Response {
-  return Response.json(mapData(props.guide, props.locale));
+export async function GET({ props }: APIContext<{ guide: CurrentGuide; locale: Locale }>): Promise<Response> {
+  return Response.json(mapData(props.guide, props.locale, await mapWays(props.guide, props.locale)));
 }

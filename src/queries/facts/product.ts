@@ -1,12 +1,13 @@
 import { choose } from '../../i18n/choose.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { joinList, type Translate, translator } from '../../i18n/translate.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
 import { awardStatus } from '../../lib/award.ts';
 import { ocopSetName } from '../../lib/ocop-sets.ts';
 import { formatPartialDate } from '../../lib/partial-date.ts';
 import type { FactsOf } from '../../schemas/facts.ts';
 import type { Award } from '../../schemas/product.ts';
 import { type FactLine, type FactValue, fact, present } from './line.ts';
+import { seasonWords } from './season.ts';
 
 /** Recognition first, as what it is today; then what it is made of and when. */
 export function productFacts(facts: FactsOf<'products'>, locale: Locale, today: string): FactLine[] {
@@ -40,10 +41,4 @@ function awardValue(award: Award, t: Translate, locale: Locale, today: string): 
     return { text, note: t('ocop.until', { date: formatPartialDate(status.validUntil, locale) }) };
   const year = status.recognisedYear ?? '';
   return { text, note: t(status.recognisedBy ? 'ocop.expired-by' : 'ocop.expired', { year }) };
-}
-
-function seasonWords(months: readonly number[], locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const names = months.map((month) => format.format(new Date(Date.UTC(2026, month - 1, 1))));
-  return joinList(names, locale);
 }

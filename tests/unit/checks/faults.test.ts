@@ -270,6 +270,81 @@ it('says what is wrong and what to do: front matter missing', async () => {
   `);
 });
 
+it('says what is wrong and what to do: geojson swapped', async () => {
+  expect(await wordsFor('geojson-swapped')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/facts.yaml:6:1 error route-line-unusable [line]
+      vi Vĩ độ và kinh độ bị đổi chỗ. → GPX viết lat="23…" lon="105…"; GeoJSON viết kinh độ trước: [105…, 23…]. Xuất lại tệp.
+      en Latitude and longitude are swapped. → GPX writes lat="23…" lon="105…"; GeoJSON has the longitude first: [105…, 23…]. Export the file again."
+  `);
+});
+
+it('says what is wrong and what to do: gpx broken', async () => {
+  expect(await wordsFor('gpx-broken')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/duong-di.gpx:5:16 error route-line-unusable
+      vi Tệp đường đi bị hỏng hoặc bị cắt dở từ chỗ này. → Xuất lại tệp GPX từ ứng dụng đã ghi (OsmAnd, Organic Maps, Garmin) và chép đè lên.
+      en The file is damaged or cut off from here. → Export the GPX again from the app that recorded it (OsmAnd, Organic Maps, Garmin) and replace the file."
+  `);
+});
+
+it('says what is wrong and what to do: gpx missing', async () => {
+  expect(await wordsFor('gpx-missing')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/facts.yaml:6:1 error route-line-unusable [line]
+      vi Không có tệp này trong thư mục của hành trình. → Chép tệp GPX hoặc GeoJSON vào cạnh facts.yaml, hoặc bỏ dòng line: khi đó các điểm dừng được nối bằng nét chấm.
+      en There is no such file in the route’s folder. → Copy the GPX or GeoJSON file beside facts.yaml, or leave line out: stops are then joined by dots."
+  `);
+});
+
+it('says what is wrong and what to do: gpx with entities', async () => {
+  expect(await wordsFor('gpx-with-entities')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/duong-di.gpx:2:16 error route-line-unusable
+      vi Tệp đường đi khai báo thực thể XML (ENTITY), thứ mà một tệp GPX thật không có. → Xuất lại tệp GPX từ ứng dụng đã ghi (OsmAnd, Organic Maps, Garmin) và chép đè lên.
+      en The file declares XML entities, which no real GPX has. → Export the GPX again from the app that recorded it (OsmAnd, Organic Maps, Garmin) and replace the file."
+  `);
+});
+
+it('says what is wrong and what to do: gpx with impossible point', async () => {
+  expect(await wordsFor('gpx-with-impossible-point')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/duong-di.gpx:5:5 error route-line-unusable
+      vi Có điểm không phải tọa độ: lat từ -90 đến 90, lon từ -180 đến 180. → Xuất lại tệp GPX từ ứng dụng đã ghi (OsmAnd, Organic Maps, Garmin) và chép đè lên.
+      en A point is no coordinate: lat is from -90 to 90, lon from -180 to 180. → Export the GPX again from the app that recorded it (OsmAnd, Organic Maps, Garmin) and replace the file."
+  `);
+});
+
+it('says what is wrong and what to do: gpx with one point', async () => {
+  expect(await wordsFor('gpx-with-one-point')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/facts.yaml:6:1 error route-line-unusable [line]
+      vi Đường đi chỉ có một điểm. → Máy đã tắt ghi quá sớm: đi và ghi lại, hoặc bỏ dòng line.
+      en The way has one point only. → Recording stopped too early: record it again, or leave line out."
+  `);
+});
+
+it('says what is wrong and what to do: gpx with waypoints only', async () => {
+  expect(await wordsFor('gpx-with-waypoints-only')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/facts.yaml:6:1 error route-line-unusable [line]
+      vi Tệp không có đường nào: cần vết đi (trk), tuyến (rte), hoặc LineString trong GeoJSON. → Điểm đánh dấu (wpt) không thành đường. Xuất vết đi đã ghi, hoặc bỏ dòng line.
+      en The file holds no line: it needs a track (trk), a route (rte), or a LineString in GeoJSON. → Waypoints (wpt) make no line. Export the recorded track, or leave line out."
+  `);
+});
+
+it('says what is wrong and what to do: way elsewhere', async () => {
+  expect(await wordsFor('way-elsewhere')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/facts.yaml:8:5 warning route-line-elsewhere [stops.0.to]
+      vi Đường đi trong routes/tuyen-thu/duong-di.gpx chỉ tới cách điểm dừng này 397 km. → Kiểm tra xem có chép nhầm tệp không, và tọa độ của điểm dừng đã đúng chưa.
+      en The way in routes/tuyen-thu/duong-di.gpx comes no nearer to this stop than 397 km. → See whether this is the right file, and whether the stop’s coordinates are right.
+    routes/tuyen-thu/facts.yaml:9:5 warning route-line-elsewhere [stops.1.to]
+      vi Đường đi trong routes/tuyen-thu/duong-di.gpx chỉ tới cách điểm dừng này 397 km. → Kiểm tra xem có chép nhầm tệp không, và tọa độ của điểm dừng đã đúng chưa.
+      en The way in routes/tuyen-thu/duong-di.gpx comes no nearer to this stop than 397 km. → See whether this is the right file, and whether the stop’s coordinates are right."
+  `);
+});
+
+it('says what is wrong and what to do: way with folder', async () => {
+  expect(await wordsFor('way-with-folder')).toMatchInlineSnapshot(`
+    "routes/tuyen-thu/facts.yaml:6:1 error line-file [line]
+      vi Tên tệp đường đi không dùng được. → Đặt tệp GPX hoặc GeoJSON cạnh facts.yaml và chỉ ghi tên tệp, chữ thường không dấu, ví dụ "duong-di.gpx".
+      en The file name of the way cannot be used. → Put the GPX or GeoJSON file beside facts.yaml and write its bare name in lowercase, for example "way.gpx"."
+  `);
+});
+
 it('says what is wrong and what to do: hours as words', async () => {
   expect(await wordsFor('hours-as-words')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:12:18 error hours-span [hours.daily.0] (mends itself)

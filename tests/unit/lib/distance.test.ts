@@ -60,7 +60,7 @@ test.each([
   [4_312, 10, 'exact', 4_300],
   [347, 60, 'about', 300],
   [4_300, 3_000, 'about', 5_000],
-  [800, 3_000, 'within', 5_000],
+  [800, 3_000, 'within', 4_000],
   [23_456, 5_000, 'about', 25_000],
   [23_456, 6_000, 'about', 20_000],
 ])('%i m known to ±%i m is said as "%s" %i m', (metres, accuracyM, kind, rounded) => {
