@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { say } from '../lib/command.ts';
 import { cacheDir } from '../lib/derived-cache.ts';
 import { PICTURES_FOLDER } from '../pictures/pictures.ts';
 import { mediaType } from '../serving/media-type.ts';
@@ -23,12 +24,28 @@ export function devContent(contentDir: string): Plugin {
         );
       });
       server.watcher.add(contentDir);
-      server.watcher.on('all', (_event, file) => {
+      // What lies there at the start is no news.
+      let isReady = false;
+      server.watcher.on('ready', () => {
+        isReady = true;
+      });
+      server.watcher.on('all', (event, file) => {
         if (!resolve(file).startsWith(contentDir)) return;
+        if (event === 'add' && isReady && RAW_PICTURE.test(file)) server.config.logger.info(rawPicture(basename(file)));
         // The guide is read once a module's life: a fresh life reads it again.
         for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
     },
   };
+}
+
+const RAW_PICTURE = /\.(?:heic|heif|jpe?g|png|tiff?)$/i;
+
+/** A picture copied in by hand still says where it was taken; nothing of an officer's is changed unasked. */
+function rawPicture(name: string): string {
+  return say({
+    vi: `Ảnh mới: ${name}. Để xoay thẳng, xóa tọa độ, thu nhỏ và khai báo, dùng: npm run photos -- THƯ-MỤC-ẢNH`,
+    en: `A new picture: ${name}. To turn it upright, take out its place, shrink and list it: npm run photos -- FOLDER`,
+  });
 }

@@ -20,8 +20,8 @@ export const photoUnreadable: Rule = {
           en: `The picture ${picture} does not open: it is damaged, or not what its name says.`,
         },
         remedy: {
-          vi: 'Chép lại ảnh gốc. Ảnh HEIC của iPhone: chọn "Tương thích nhất" trong Cài đặt › Camera, hoặc lưu lại thành JPEG.',
-          en: 'Copy the original again. For HEIC of an iPhone: choose "Most Compatible" in Settings › Camera, or save it as JPEG.',
+          vi: 'Chép lại ảnh gốc. Ảnh HEIC của iPhone: npm run photos -- TỆP-ẢNH đổi thành JPEG và khai báo giùm.',
+          en: 'Copy the original again. HEIC of an iPhone: npm run photos -- FILE makes a JPEG of it and lists it.',
         },
       }));
   },
