@@ -141,7 +141,7 @@ async function askEntry(name: string, refs: readonly string[], ask: Ask | undefi
 
 async function reportMissing(contentDir: string): Promise<number> {
   const { found } = await readGuide(contentDir);
-  const missing = withoutPhoto(found);
+  const missing = withoutPhoto(found.entries.map(({ folder, facts }) => ({ ...folder, facts })));
   const all = found.entries.length;
   if (missing.length > 0) {
     print({

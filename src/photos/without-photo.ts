@@ -1,5 +1,5 @@
 /** Which entries still have no picture of the real thing. */
-import type { FoundContent } from '../reading/guide.ts';
+import type { Facts } from '../schemas/facts.ts';
 import type { Kind } from '../schemas/kinds.ts';
 
 /** Kinds that can be photographed: a route is drawn, a handbook page is words. */
@@ -13,11 +13,16 @@ const PHOTOGRAPHED: readonly Kind[] = [
   'festivals',
 ];
 
-/** References of the entries without one, in the guide's order; samples have nothing to photograph. */
-export function withoutPhoto({ entries }: Pick<FoundContent, 'entries'>): string[] {
+/** What has to be known of an entry; `facts` are absent where they cannot be read. */
+interface Photographable {
+  readonly ref: string;
+  readonly kind: Kind;
+  readonly facts?: Pick<Facts, 'sample' | 'photos'> | undefined;
+}
+
+/** References of the entries without one, in their own order; samples have nothing to photograph. */
+export function withoutPhoto(entries: readonly Photographable[]): string[] {
   return entries
-    .filter(
-      ({ folder, facts }) => facts && PHOTOGRAPHED.includes(folder.kind) && !facts.sample && facts.photos.length === 0,
-    )
-    .map(({ folder }) => folder.ref);
+    .filter(({ kind, facts }) => facts && PHOTOGRAPHED.includes(kind) && !facts.sample && facts.photos.length === 0)
+    .map(({ ref }) => ref);
 }

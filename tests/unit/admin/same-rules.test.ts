@@ -11,6 +11,7 @@ import { makeContext } from '../../../src/checks/context.ts';
 import { readPicture } from '../../../src/checks/read-picture.ts';
 import { EMPTY_REGISTRY } from '../../../src/codes/registry.ts';
 import { type Diagnostic, sortDiagnostics } from '../../../src/lib/diagnostic.ts';
+import { inParallel } from '../../../src/lib/in-parallel.ts';
 import { diskFiles } from '../../../src/reading/disk-files.ts';
 import { readGuideFiles } from '../../../src/reading/read-guide.ts';
 import { emptyFolder, FIXTURES, guideWith, inWords, TODAY } from '../checks/guides.ts';
@@ -38,7 +39,7 @@ it('needs nothing of Node', () => {
 it('says of every fixture what the command says, word for word', async () => {
   const faults = await readdir(join(FIXTURES, 'faults'));
   const differing: string[] = [];
-  for (const fault of faults) {
+  await inParallel(faults, 8, async (fault) => {
     const folder = await guideWith(fault);
     const files = await filesOf(folder);
     const take = (name: string) => {
@@ -50,10 +51,10 @@ it('says of every fixture what the command says, word for word', async () => {
     const inBrowser = inWords((await checkFiles(files, guide, TODAY, readPicture)).diagnostics);
     const byCommand = inWords(await checkOnDisk(folder));
     if (inBrowser !== byCommand) differing.push(`${fault}\n${inBrowser}\n--\n${byCommand}`);
-  }
+  });
   expect(faults.length).toBeGreaterThan(60);
   expect(differing.join('\n\n')).toBe('');
-});
+}, 120_000);
 
 /** As the command checks, but for what it asks git. */
 async function checkOnDisk(folder: string): Promise<Diagnostic[]> {

@@ -552,8 +552,8 @@ it('says what is wrong and what to do: photo outside folder', async () => {
 it('says what is wrong and what to do: photo that is none', async () => {
   expect(await wordsFor('photo-that-is-none')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:18:5 error photo-unreadable [photos.0.file]
-      vi Không mở được ảnh heritage/hang-thu/cua-hang.jpg: tệp hỏng, hoặc không phải ảnh như đuôi tên ghi. → Chép lại ảnh gốc. Ảnh HEIC của iPhone: chọn "Tương thích nhất" trong Cài đặt › Camera, hoặc lưu lại thành JPEG.
-      en The picture heritage/hang-thu/cua-hang.jpg does not open: it is damaged, or not what its name says. → Copy the original again. For HEIC of an iPhone: choose "Most Compatible" in Settings › Camera, or save it as JPEG.
+      vi Không mở được ảnh heritage/hang-thu/cua-hang.jpg: tệp hỏng, hoặc không phải ảnh như đuôi tên ghi. → Chép lại ảnh gốc. Ảnh HEIC của iPhone: npm run photos -- TỆP-ẢNH đổi thành JPEG và khai báo giùm.
+      en The picture heritage/hang-thu/cua-hang.jpg does not open: it is damaged, or not what its name says. → Copy the original again. HEIC of an iPhone: npm run photos -- FILE makes a JPEG of it and lists it.
     heritage/hang-thu/facts.yaml:19:12 warning photo-alt-empty-words [photos.0.alt.vi]
       vi Lời tả "Ảnh 1" không cho biết ảnh có gì. → Tả điều chính trong ảnh bằng một câu, ví dụ: "Cổng hang nhìn từ ruộng lúa, buổi sáng".
       en The description "Ảnh 1" does not tell what the picture shows. → Describe the main thing in a sentence, for example: "The mouth of the cave, seen from the rice fields in the morning"."

@@ -1,0 +1,22 @@
+/** The pages for officers, in the two languages that commands speak. */
+
+import type { BilingualText } from '../lib/diagnostic.ts';
+import { withBase } from '../lib/href.ts';
+
+export const ADMIN_PAGES = {
+  status: {
+    title: { vi: 'Tình trạng cẩm nang', en: 'State of the guide' },
+    lead: {
+      vi: 'Mỗi vùng có gì, dịch tới đâu, và việc cần làm tháng này. In trang này làm phiếu công việc.',
+      en: 'What each locality has, how far it is translated, and this month’s work. Print the page as a work sheet.',
+    },
+  },
+} as const satisfies Record<string, { readonly title: BilingualText; readonly lead: BilingualText }>;
+
+export type AdminPageName = keyof typeof ADMIN_PAGES;
+export type AdminLanguage = keyof BilingualText;
+
+/** Address of a page; Vietnamese has the short one. */
+export function adminHref(page: AdminPageName, language: AdminLanguage): string {
+  return withBase(language === 'vi' ? `/admin/${page}` : `/admin/${language}/${page}`);
+}
