@@ -221,14 +221,19 @@ const NAMES = {
   zalo: { vi: 'Zalo', en: 'Zalo' },
 } as const satisfies Record<FieldName, BilingualText>;
 
-/** The field in words, `photos.0.alt.vi (ảnh 1 › lời tả ảnh › tiếng Việt)`; an unknown name stands for itself. */
-export function fieldName(path: string, language: CommandLanguage): string {
+/** The field in words alone, "ảnh 1 › lời tả ảnh › tiếng Việt"; an unknown name stands for itself. */
+export function fieldWords(path: string, language: CommandLanguage): string {
   const words: string[] = [];
   for (const step of path.split('.')) {
     const index = /^\d+$/.test(step) ? Number(step) : undefined;
     if (index !== undefined && words.length > 0) words.push(`${words.pop()} ${index + 1}`);
     else words.push(Object.hasOwn(NAMES, step) ? NAMES[step as FieldName][language] : step);
   }
-  const named = words.join(' › ');
+  return words.join(' › ');
+}
+
+/** The field and its words, `photos.0.alt.vi (ảnh 1 › lời tả ảnh › tiếng Việt)`. */
+export function fieldName(path: string, language: CommandLanguage): string {
+  const named = fieldWords(path, language);
   return named === path ? path : `${path} (${named})`;
 }
