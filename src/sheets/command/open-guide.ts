@@ -1,7 +1,7 @@
 /** The content folder as the spreadsheets see it. */
 import { existsSync } from 'node:fs';
 import { ReadableError } from '../../lib/command.ts';
-import { readGuide } from '../../reading/read-guide.ts';
+import { readGuide } from '../../reading/disk-files.ts';
 import { type SheetGuide, sheetGuide } from '../guide.ts';
 
 /** Reads it. Throws `ReadableError` where it is not there or its `localities.yaml` cannot be used. */

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { readGuide } from '../../../src/reading/read-guide.ts';
+import { readGuide } from '../../../src/reading/disk-files.ts';
 import { BASE_SHEET, baseOf } from '../../../src/sheets/base.ts';
 import { exportGuide } from '../../../src/sheets/export.ts';
 import { type SheetGuide, sheetGuide } from '../../../src/sheets/guide.ts';
