@@ -2,7 +2,9 @@
  * The days of a series as `write-days.ts` put them into an attribute, read on the device: it can tell without
  * network, and without the tables of the lunar calendar, what is on this week.
  */
+
 import { addDays, daysBetween, type IsoDate } from '../lib/clock.ts';
+import { dateFormat } from '../lib/intl.ts';
 import { dateLocale } from '../lib/partial-date.ts';
 import { formatPeriod, type Period, periodOf } from '../lib/period.ts';
 import { weekdayOf } from '../lib/weekday.ts';
@@ -26,7 +28,7 @@ export function daysWithin(written: string, from: IsoDate, to: IsoDate): Period 
 export function weekWords(period: Period, locale: string): string {
   const days = formatPeriod(period, locale);
   if (period.start !== period.end) return days;
-  const format = new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'long', timeZone: 'UTC' });
+  const format = dateFormat(dateLocale(locale), { weekday: 'long', timeZone: 'UTC' });
   return `${format.format(new Date(`${period.start}T00:00:00Z`))}, ${days}`;
 }
 

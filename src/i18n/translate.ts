@@ -1,4 +1,5 @@
 /** The words of the interface in a language. */
+import { listFormat, numberFormat, pluralRules } from '../lib/intl.ts';
 import { LOCALES, type Locale } from './locales.ts';
 import { en } from './strings/en.ts';
 import { type StringKey, vi } from './strings/vi.ts';
@@ -21,12 +22,12 @@ export function fill(text: string, params: Params = {}): string {
 
 /** Joins a list as its language does: "a, b và c", "a, b and c". */
 export function joinList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(LOCALES[locale].intl, { type: 'conjunction' }).format(items);
+  return listFormat(LOCALES[locale].intl, { type: 'conjunction' }).format(items);
 }
 
 /** A number as its language writes it. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(LOCALES[locale].intl).format(value);
+  return numberFormat(LOCALES[locale].intl).format(value);
 }
 
 /** Keys that come in the plural forms of their language: `x.one`, `x.other`. */
@@ -34,7 +35,7 @@ export type CountedKey = { [K in StringKey]: K extends `${infer Stem}.other` ? S
 
 /** A counted phrase in the plural form that its language asks for (`Intl.PluralRules`). */
 export function counted(key: CountedKey, count: number, locale: Locale, params: Params = {}): string {
-  const form = new Intl.PluralRules(LOCALES[locale].intl).select(count);
+  const form = pluralRules(LOCALES[locale].intl).select(count);
   const strings: Readonly<Record<string, string>> = STRINGS[locale];
   return fill(strings[`${key}.${form}`] ?? strings[`${key}.other`] ?? '', {
     count: formatNumber(count, locale),

@@ -3,6 +3,7 @@
  *
  * Coordinates are WGS 84 degrees. That a distance is a straight line ("đường chim bay") is said by the strings around it.
  */
+import { numberFormat } from './intl.ts';
 
 export interface Coordinates {
   readonly lat: number;
@@ -70,7 +71,7 @@ export function roundedDistance(metres: number, accuracyM = 0): RoundedDistance 
 export function formatDistance(metres: number, locale: string): string {
   const [value, unit] = metres < 1_000 ? [metres, 'meter'] : [metres / 1_000, 'kilometer'];
   const maximumFractionDigits = unit === 'kilometer' && value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits })
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits })
     .format(value)
     .replace(/ /g, '\u00A0');
 }

@@ -1,7 +1,9 @@
 /**
  * Dates as precise as their source: a day `2021-04-06`, a month `2020-02` or a year `2020`.
  */
+
 import { addDays, addMonths, type IsoDate, isIsoDate } from './clock.ts';
+import { dateFormat } from './intl.ts';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string;
@@ -36,7 +38,7 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
   const { year, month, day } = partsOf(date);
   if (month === undefined) return String(year);
   if (locale === 'vi') return day === undefined ? `tháng ${month}/${year}` : `${day}/${month}/${year}`;
-  return new Intl.DateTimeFormat(dateLocale(locale), {
+  return dateFormat(dateLocale(locale), {
     ...(day !== undefined && { day: 'numeric' }),
     month: 'long',
     year: 'numeric',

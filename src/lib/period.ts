@@ -1,5 +1,7 @@
 /** A run of whole days: a festival, a closure, a season. */
+
 import { addDays, type IsoDate } from './clock.ts';
+import { dateFormat } from './intl.ts';
 import { dateLocale, formatPartialDate } from './partial-date.ts';
 
 /** Days from `start` to `end`, both included. */
@@ -27,7 +29,7 @@ export function formatPeriod({ start, end }: Period, locale: string): string {
           : [day, month, year];
     return `${opening.join('/')}–${formatPartialDate(end, locale)}`;
   }
-  return new Intl.DateTimeFormat(dateLocale(locale), {
+  return dateFormat(dateLocale(locale), {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));

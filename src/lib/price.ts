@@ -5,6 +5,7 @@
  *     parsePriceText('12.000đ')    // { kind: 'price', vnd: 12000 }
  *     parsePriceText('50')         // { kind: 'ambiguous', candidates: [50, 50000] }
  */
+import { numberFormat } from './intl.ts';
 
 /** What a person may have meant by a written price. */
 export type PriceReading =
@@ -79,5 +80,5 @@ function reading(amounts: readonly number[]): PriceReading {
 }
 
 function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 0 }).format(value);
 }

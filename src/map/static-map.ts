@@ -4,9 +4,11 @@
  * It draws what is known and nothing else: no relief, no roads, no borders. A sign that is hollow stands for a place
  * known only roughly; the broken circle around it is the area that holds the place. Colours come from `sketch.css`.
  */
+
 import type { Locale } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import type { Coordinates } from '../lib/distance.ts';
+import { numberFormat } from '../lib/intl.ts';
 import type { CommuneLabel, MapArea } from './areas.ts';
 import { degreesAndMinutes, graticuleLines, graticuleStep, scaleBarKm } from './graticule.ts';
 import { type Box, type Lettered, letter, type Name } from './lettering.ts';
@@ -240,7 +242,7 @@ function scaleBar(on: Projection, { frame }: Measures, locale: Locale): string {
   const length = km * perKm;
   const [x, y] = [frame + 10, on.height - frame - 10];
   const half = short(length / 2);
-  const words = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', unitDisplay: 'short' }).format(km);
+  const words = numberFormat(locale, { style: 'unit', unit: 'kilometer', unitDisplay: 'short' }).format(km);
   return `<path class="frame" d="M${x} ${short(y - 3)}h${short(length)}v3h${short(-length)}z"/><path class="border" d="M${x} ${short(y - 1.5)}h${half}"/>${text('tick', x, y - 6, '0', 'start')}${text('tick', x + length, y - 6, words, 'middle')}`;
 }
 

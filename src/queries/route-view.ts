@@ -1,10 +1,12 @@
 /** A route as its page shows it: stops with the way between them, its map, its heights, and the file to take along. */
+
 import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { joinList, translator } from '../i18n/translate.ts';
 import { formatDistance } from '../lib/distance.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { gpxHref, pageHref } from '../lib/href.ts';
+import { numberFormat } from '../lib/intl.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import { climbOf } from '../routes/climb.ts';
 import { milestones } from '../routes/measure.ts';
@@ -111,7 +113,7 @@ function profileView(track: Track, stops: readonly Stop[], locale: Locale): Rout
 
 /** A height to ten metres, which is what a phone knows. */
 function formatMetres(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' })
+  return numberFormat(locale, { style: 'unit', unit: 'meter' })
     .format(Math.round(value / 10) * 10)
     .replace(/ /g, '\u00A0');
 }

@@ -1,6 +1,8 @@
 /** The profile of a climb as a picture: an area over the way, with heights at the left and kilometres below. */
+
 import type { Locale } from '../i18n/locales.ts';
 import { formatDistance } from '../lib/distance.ts';
+import { numberFormat } from '../lib/intl.ts';
 import { short } from '../map/shapes.ts';
 import type { Climb } from './climb.ts';
 
@@ -35,7 +37,7 @@ export function profilePicture(
 }
 
 function metres(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(
+  return numberFormat(locale, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(
     Math.round(value / 10) * 10,
   );
 }

@@ -1,6 +1,8 @@
 /** Days that come back: market days and festivals, in words and as the next date. */
+
 import type { Locale } from '../../i18n/locales.ts';
 import { joinList, translator } from '../../i18n/translate.ts';
+import { dateFormat } from '../../lib/intl.ts';
 import { formatPeriod } from '../../lib/period.ts';
 import { nextOccurrence } from '../../lib/recurrence.ts';
 import { WEEKDAYS } from '../../lib/weekday.ts';
@@ -27,7 +29,7 @@ export function ruleWords(rule: Recurrence, locale: Locale): string {
   if (rule.everyDays) return t('days.every', { count: rule.everyDays.days });
   if (rule.lunarDays) return t('days.lunar', { days: joinList(rule.lunarDays.map(String), locale) });
   const { day = 1, month = 1 } = rule.solar ?? {};
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  return dateFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, month - 1, day)),
   );
 }
@@ -35,7 +37,7 @@ export function ruleWords(rule: Recurrence, locale: Locale): string {
 /** "Chủ nhật", "Sunday". */
 export function weekdayName(day: (typeof WEEKDAYS)[number], locale: Locale): string {
   // 2024-01-01 was a Monday.
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+  return dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))),
   );
 }
