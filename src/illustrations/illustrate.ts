@@ -12,11 +12,21 @@ import { scenes } from './scenes/all.ts';
  * @param label text alternative; without it the picture is hidden from assistive technology
  */
 export function illustrate(scene: SceneName, seed: string, label?: string): string {
-  const chance = chanceFrom(`${seed}#${scene}`);
-  const drawing = scenes[scene](`${scene}:${seed}`);
-  const mirrored = chance.flip() ? ` transform="matrix(-1 0 0 1 360 0)"` : '';
   const access = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeAttribute(label)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 240" preserveAspectRatio="xMidYMid slice" ${access}><g fill="none" stroke-linecap="round" stroke-linejoin="round"${mirrored}>${drawing}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 240" preserveAspectRatio="xMidYMid slice" ${access}><g fill="none" stroke-linecap="round" stroke-linejoin="round"${drawingOf(scene, seed)}</g></svg>`;
+}
+
+/** An entry's drawing stands on its page and on every list that shows its card: it is drawn once. */
+const drawn = new Map<string, string>();
+
+function drawingOf(scene: SceneName, seed: string): string {
+  const key = `${scene}:${seed}`;
+  const before = drawn.get(key);
+  if (before !== undefined) return before;
+  const mirrored = chanceFrom(`${seed}#${scene}`).flip() ? ` transform="matrix(-1 0 0 1 360 0)"` : '';
+  const drawing = `${mirrored}>${scenes[scene](key)}`;
+  drawn.set(key, drawing);
+  return drawing;
 }
 
 function escapeAttribute(text: string): string {
