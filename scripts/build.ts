@@ -6,6 +6,7 @@ import { printDiagnostics } from '../src/checks/report-terminal.ts';
 import { notBuiltVerdict } from '../src/checks/verdict.ts';
 import { type Command, EXIT, runCommand, say } from '../src/lib/command.ts';
 import { hasErrors } from '../src/lib/diagnostic.ts';
+import { readGuide } from '../src/reading/disk-files.ts';
 
 const command: Command = {
   help: {
@@ -26,13 +27,14 @@ Where the content has errors nothing is built, and the last site stays as it is.
   async run() {
     const contentDir = resolve(process.env['CONTENT_DIR'] || 'content');
     const outDir = process.env['OUT_DIR'] || 'dist';
-    const diagnostics = await checkGuide(contentDir);
+    const reading = await readGuide(contentDir);
+    const diagnostics = await checkGuide(contentDir, { reading });
     printDiagnostics(diagnostics);
     if (hasErrors(diagnostics)) {
       console.error(say(notBuiltVerdict(diagnostics, outDir)));
       return EXIT.wrong;
     }
-    const result = await buildSite({ contentDir, outDir, progress: (text) => console.log(say(text)) });
+    const result = await buildSite({ contentDir, outDir, reading, progress: (text) => console.log(say(text)) });
     if (result.warnings.length > 0) printDiagnostics(result.warnings);
     console.log(
       say({

@@ -11,7 +11,8 @@ import { replaceDirectory, withLock } from '../lib/atomic-write.ts';
 import type { BilingualText, Diagnostic } from '../lib/diagnostic.ts';
 import { buildOffline } from '../offline/build.ts';
 import { offlineGuide } from '../offline/guide.ts';
-import { load } from '../queries/current.ts';
+import { load, withCurrentGuide } from '../queries/current.ts';
+import type { GuideReading } from '../reading/guide.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeCodeFiles } from './code-files.ts';
 import { writeContactFiles } from './contact-files.ts';
@@ -23,6 +24,8 @@ import { markAsOurs, refuseTarget } from './target.ts';
 export interface BuildOptions {
   readonly contentDir: string;
   readonly outDir: string;
+  /** The folder as `check` has read it, so that it isn't read again. */
+  readonly reading?: GuideReading | undefined;
   /** Told what begins now. */
   readonly progress: (text: BilingualText) => void;
 }
@@ -36,11 +39,11 @@ export interface BuildResult {
 }
 
 /** Builds the site of a content folder that `check` has passed. */
-export async function buildSite({ contentDir, outDir, progress }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({ contentDir, outDir, reading, progress }: BuildOptions): Promise<BuildResult> {
   const target = resolve(outDir);
   await refuseTarget(target, resolve(contentDir));
   return withLock(`${target}.lock`, async () => {
-    const guide = await load(contentDir);
+    const guide = await load(contentDir, reading);
     let pages = 0;
     let codes = 0;
     let warnings: readonly Diagnostic[] = [];
@@ -49,7 +52,7 @@ export async function buildSite({ contentDir, outDir, progress }: BuildOptions):
       process.env['CONTENT_DIR'] = contentDir;
       process.env['BUILD_DIR'] = aside;
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-      await buildAstro({ logLevel: 'warn' });
+      await withCurrentGuide(guide, () => buildAstro({ logLevel: 'warn' }));
       progress({ vi: 'Vẽ mã QR…', en: 'Drawing codes…' });
       codes = await writeCodeFiles(aside, guide.site.origin, guide.registry.codes.keys());
       await gateWrittenCodes(aside, guide);

@@ -9,6 +9,7 @@ import { checkAccounts } from '../codes/check-accounts.ts';
 import { today as clockToday, type IsoDate } from '../lib/clock.ts';
 import { type Diagnostic, sortDiagnostics } from '../lib/diagnostic.ts';
 import { diskFiles } from '../reading/disk-files.ts';
+import type { GuideReading } from '../reading/guide.ts';
 import { readGuideFiles } from '../reading/read-guide.ts';
 import { placedClaims } from './accounts.ts';
 import { checkContent } from './check-content.ts';
@@ -20,13 +21,15 @@ export interface CheckGuideOptions {
   /** What the registry is compared with, as `findBase` takes it. */
   readonly base?: string | undefined;
   readonly env?: Record<string, string | undefined> | undefined;
+  /** The folder as it was just read, so that it isn't read again. */
+  readonly reading?: GuideReading | undefined;
 }
 
 /** Checks a content folder. Throws `ReadableError` where the folder itself cannot be opened. */
 export async function checkGuide(contentDir: string, options: CheckGuideOptions = {}): Promise<Diagnostic[]> {
   const { env = process.env, today = clockToday(env), base } = options;
   const content = diskFiles(contentDir);
-  const reading = await readGuideFiles(content);
+  const reading = options.reading ?? (await readGuideFiles(content));
   const codes = await checkCodes(contentDir, factsRefs(reading), {
     base,
     env,

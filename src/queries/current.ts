@@ -7,7 +7,7 @@ import { codesByEntry } from '../codes/issue.ts';
 import { type Registry, readRegistry } from '../codes/registry.ts';
 import { today } from '../lib/clock.ts';
 import { readGuide } from '../reading/disk-files.ts';
-import type { Guide } from '../reading/guide.ts';
+import type { Guide, GuideReading } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 
 export interface CurrentGuide extends Guide {
@@ -20,6 +20,10 @@ export interface CurrentGuide extends Guide {
 
 let reading: Promise<CurrentGuide> | undefined;
 
+/** Guides that a build has read, by folder: the bundle that renders the pages has modules of its own, not another world. */
+const PROVIDED = Symbol.for('cam-nang.guides');
+const world = globalThis as { [PROVIDED]?: Map<string, CurrentGuide> };
+
 /** Where the content is: `CONTENT_DIR`, or `content` beside `src`. */
 export function contentDir(env: Record<string, string | undefined> = process.env): string {
   return resolve(env['CONTENT_DIR'] || 'content');
@@ -27,13 +31,27 @@ export function contentDir(env: Record<string, string | undefined> = process.env
 
 /** The guide of this build, which `check` has passed before. Throws where there is none to read. */
 export function currentGuide(): Promise<CurrentGuide> {
+  const provided = world[PROVIDED]?.get(contentDir());
+  if (provided) return Promise.resolve(provided);
   reading ??= load(contentDir());
   return reading;
 }
 
-/** Reads a guide with its codes. */
-export async function load(dir: string): Promise<CurrentGuide> {
-  const [{ guide, diagnostics }, { registry }] = await Promise.all([readGuide(dir), readRegistry(dir)]);
+/** Runs `work` while pages are made of this guide, without reading its folder again. */
+export async function withCurrentGuide<T>(guide: CurrentGuide, work: () => Promise<T>): Promise<T> {
+  world[PROVIDED] ??= new Map();
+  const folder = resolve(guide.contentDir);
+  world[PROVIDED].set(folder, guide);
+  try {
+    return await work();
+  } finally {
+    world[PROVIDED].delete(folder);
+  }
+}
+
+/** Reads a guide with its codes; the folder may have been read before. */
+export async function load(dir: string, before?: GuideReading): Promise<CurrentGuide> {
+  const [{ guide, diagnostics }, { registry }] = await Promise.all([before ?? readGuide(dir), readRegistry(dir)]);
   if (!guide) {
     const first = diagnostics[0];
     throw new Error(
