@@ -4,6 +4,7 @@
  */
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { seeded } from '../random.ts';
 
 const PLACES = ['heritage', 'spots', 'villages', 'homestays', 'producers'] as const;
 /** Bytes of a first picture on a phone, the goal of design.md §5. */
@@ -36,7 +37,7 @@ export async function growSite(from: string, to: string, languages: readonly str
   });
   await mkdir(join(to, 'pictures'), { recursive: true });
   for (const [at, place] of places.entries()) {
-    const random = randomFrom(at + 1);
+    const random = seeded(at + 1);
     await writeFile(
       join(to, 'pictures', `${at}.avif`),
       Buffer.from(Array.from({ length: PHOTO_BYTES }, () => random() * 256)),
@@ -80,7 +81,7 @@ async function addToList(file: string, ref: string, name: string, seed: number):
 
 /** Other words in other order, other numbers in the drawings, another address. */
 function altered(html: string, ref: string, name: string, seed: number): string {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   return html
     .replace(/<svg xmlns.*?<\/svg>/gs, (svg) =>
       svg.replace(/\d+(?=[ .,"\-a-zA-Z])/g, (number) => String(Number(number) + Math.floor(random() * 9))),
@@ -96,15 +97,4 @@ function shuffled(text: string, random: () => number): string {
     .sort((a, b) => a.at - b.at)
     .map(({ word }) => word)
     .join(' ');
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed * 0x9e3779b1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

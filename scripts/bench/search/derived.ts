@@ -4,8 +4,8 @@
  */
 import { foldVietnamese } from '../../../src/lib/slug.ts';
 import type { CurrentGuide } from '../../../src/queries/current.ts';
+import { seeded } from '../random.ts';
 import type { Query } from './queries.ts';
-import { seeded } from './random.ts';
 
 const LETTERS = 'abcdeghiklmnopqrstuvxy';
 /** Shorter names are not told from others after a slip. */

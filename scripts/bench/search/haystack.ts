@@ -10,7 +10,7 @@ import type { Entry, Prose } from '../../../src/reading/guide.ts';
 import type { EntryRef, Kind } from '../../../src/schemas/kinds.ts';
 import type { Commune, Locality } from '../../../src/schemas/locality.ts';
 import { words } from '../../../src/search/normalise.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../random.ts';
 
 const SYLLABLES =
   'An Bình Bảo Bắc Cao Cẩm Châu Chiềng Cường Dương Đại Điền Đồng Gia Hà Hải Hạnh Hiệp Hòa Hồng Hưng Khánh Kim La Lâm Lạc Liên Long Lộc Lương Minh Mường Nam Nậm Nga Nghĩa Ngọc Nguyên Nhân Ninh Pa Pác Phong Phú Phúc Quang Quế Sơn Tà Tam Tân Tây Thanh Thái Thạch Thắng Thiên Thịnh Thọ Thuận Thượng Tiên Tiến Trung Trường Tường Vạn Văn Vân Việt Vĩnh Vũ Xuân Yên'.split(
