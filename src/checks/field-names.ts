@@ -67,6 +67,8 @@ const NAMES = {
   domain: { vi: 'tên miền', en: 'domain' },
   east: { vi: 'kinh độ phía đông', en: 'eastern longitude' },
   email: { vi: 'thư điện tử', en: 'e-mail' },
+  portal: { vi: 'cổng gom nhiều cẩm nang', en: 'portal' },
+  guides: { vi: 'các cẩm nang', en: 'guides' },
   emergency: { vi: 'số khẩn cấp', en: 'emergency numbers' },
   en: { vi: 'tiếng Anh', en: 'English' },
   everyDays: { vi: 'phiên cách đều ngày', en: 'every so many days' },

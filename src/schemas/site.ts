@@ -6,6 +6,8 @@ import { line, localisedText } from './text.ts';
 const bounds = z.strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() });
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' });
 
+const guideOrigin = z.url({ protocol: /^https$/ }).transform((address) => new URL(address).origin);
+
 /** `site.yaml`: this guide. */
 export const site = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }),
@@ -23,6 +25,8 @@ export const site = z.strictObject({
   theme: z.strictObject({ action: hex.optional(), ground: hex.optional() }).default({}),
   emergency: z.array(z.strictObject({ number: z.string().regex(/^\d{3}$/), for: localisedText })).default([]),
   licence: localisedText.optional(),
+  /** Other guides that this one gathers, by their origins. */
+  portal: z.strictObject({ guides: z.array(guideOrigin).min(1) }).optional(),
 });
 
 export type Site = z.infer<typeof site>;
