@@ -15,7 +15,12 @@ export function today(env: Record<string, string | undefined> = process.env): Is
     if (!isIsoDate(fixed)) throw new RangeError(`TODAY must be YYYY-MM-DD, got "${fixed}"`);
     return fixed;
   }
-  return new Date(Date.now() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+  return dayOf(Date.now());
+}
+
+/** The day in Vietnam of an instant (milliseconds since 1970, or ISO 8601). Throws `RangeError` on no instant. */
+export function dayOf(instant: number | string): IsoDate {
+  return new Date(new Date(instant).getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
 }
 
 /** Whether the text is a day of the Gregorian calendar written `YYYY-MM-DD`. */

@@ -51,6 +51,11 @@ export function localityHref(id: string, locale: Locale): string {
   return withBase(`/${locale}/areas/${id}`);
 }
 
+/** The list of the guides that a portal gathers, and the page of one of them. */
+export function guidesHref(locale: Locale, name = ''): string {
+  return withBase(`/${locale}/guides/${name}`);
+}
+
 export function pageHref(page: PageName, locale: Locale): string {
   return withBase(`/${locale}/${page}`);
 }

@@ -441,6 +441,20 @@ export const vi = {
   'browse.title': '{kind}: {value}',
   'browse.all': 'Xem cả danh sách',
   'browse.refine': 'Lọc thêm và sắp xếp',
+  // A portal gathers other guides. Their pages stay on their own sites.
+  'portal.title': 'Các cẩm nang trong cổng này',
+  'portal.lead': 'Mỗi nơi giữ cẩm nang của mình. Cổng này gom tên, vị trí và đường dẫn, để bạn tìm một lần là thấy.',
+  'portal.guides.one': '{count} cẩm nang',
+  'portal.guides.other': '{count} cẩm nang',
+  'portal.entries.one': '{count} mục',
+  'portal.entries.other': '{count} mục',
+  'portal.open': 'Mở {host}',
+  // date: since when the guide has not answered; copied: day of the copy that is shown.
+  'portal.failing': 'Không mở được từ {date}. Dưới đây là bản sao ngày {copied}.',
+  'portal.never': 'Chưa lấy được dữ liệu lần nào.',
+  'portal.source': 'Theo dữ liệu mở của {host}, lấy ngày {date}.',
+  'portal.elsewhere': 'Mã này của cẩm nang {host}.',
+  'portal.map': 'Xem {count} nơi trong cẩm nang này',
 
   'map.title': 'Bản đồ',
   'map.lead': 'Bản đồ phác, không thay bản đồ đi đường. Ký hiệu mờ là vị trí chỉ biết gần đúng.',
