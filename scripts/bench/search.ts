@@ -8,6 +8,7 @@ import { writeFileAtomic } from '../../src/lib/atomic-write.ts';
 import { today } from '../../src/lib/clock.ts';
 import { type Command, EXIT, ReadableError, runCommand, say, UsageError } from '../../src/lib/command.ts';
 import { contentDir, load } from '../../src/queries/current.ts';
+import { packTitles } from '../../src/search/packed-titles.ts';
 import { titleList } from '../../src/search/titles.ts';
 import { derivedQueries } from './search/derived.ts';
 import { withHaystack } from './search/haystack.ts';
@@ -48,7 +49,7 @@ const command: Command = {
         const index = await writePages(site, real, guide, folder);
         sizes.push({
           entries,
-          titles: brotliBytes(JSON.stringify(titleList(guide, 'vi'))),
+          titles: brotliBytes(JSON.stringify(packTitles(titleList(guide, 'vi')))),
           pages: index.pages,
           indexBytes: index.bytes,
           indexSeconds: index.seconds,

@@ -41,7 +41,7 @@ export function offlineGuide(guide: Guide & { readonly registry: Registry; reado
     origin: site.origin,
     emergency: site.emergency.map(({ number }) => number),
     localityOf(path) {
-      const [folder = '', kind = '', file = '', value = ''] = path.replace(/\.html$/, '').split('/');
+      const [folder = '', kind = '', file = '', value = ''] = path.replace(/\.(?:html|svg)$/, '').split('/');
       if (folder === CODE_FOLDER) return localityOfEntry(registry.codes.get(kind)?.to ?? '');
       if (kind === 'areas') return guide.localities.has(file) ? file : undefined;
       if (kind === 'browse') {

@@ -16,10 +16,13 @@ export interface TextHit {
 
 export interface Result {
   readonly href: string;
+  /** `heritage/hang-bua`; absent where only the text's index knows the page. */
+  readonly ref?: string;
   readonly title: string;
   readonly kind?: TitleKind;
   readonly kindLabel?: string;
   readonly line?: string;
+  readonly commune?: string;
   readonly area?: string;
   /** Another name, where that is what was found. */
   readonly name?: string;
@@ -75,6 +78,6 @@ function resultOf(
 ): Result {
   const said = { ...(name !== undefined && { name }), ...(text && { sentence: text.sentence }) };
   if (!target) return { href, title: text?.title ?? '', ...said };
-  const { title, kind, kindLabel, line, area } = target;
-  return { href, title, kind, kindLabel, line, area, ...said };
+  const { ref, title, kind, kindLabel, line, commune, area } = target;
+  return { href, ref, title, kind, kindLabel, line, commune, area, ...said };
 }

@@ -19,10 +19,14 @@ export interface Field {
 
 export interface Target {
   readonly href: string;
+  /** `heritage/hang-bua`, `services/cay-xang`: how the map and the pictures name it. */
+  readonly ref: string;
   readonly kind: TitleKind;
   readonly kindLabel: string;
   readonly title: string;
   readonly line: string;
+  /** Commune of today. */
+  readonly commune: string;
   readonly area: string;
   readonly fields: readonly Field[];
 }
@@ -82,11 +86,13 @@ export function openTitles(list: TitleList, slugOf: (title: string) => string): 
         ...kindField,
       ];
       targets.push({
-        href: `${list.base}${kind}/${id}`,
+        href: `${list.base}${kind}/${kind === 'services' ? '#' : ''}${id}`,
+        ref: `${kind}/${id}`,
         kind,
         kindLabel: kindLabel[0],
         title,
         line: list.lines[line]?.[0] ?? '',
+        commune: kind === 'areas' ? '' : (list.places[at[0] ?? -1] ?? ''),
         area: kind === 'areas' ? '' : (list.areas[area]?.[0] ?? ''),
         fields,
       });

@@ -5,8 +5,8 @@
  */
 import type { Kind } from '../schemas/kinds.ts';
 
-/** Kinds of page in the list: the entries' kinds, and the areas of the guide. */
-export type TitleKind = Kind | 'areas';
+/** Kinds in the list: the entries' kinds, the areas of the guide, and its many small points. */
+export type TitleKind = Kind | 'areas' | 'services';
 
 /** A label that is shown, and other words by which people mean the same. */
 export type Label = readonly [shown: string, alsoCalled: string];
@@ -17,11 +17,11 @@ export type TitleRow = readonly [
   line: number,
   /** Index into `areas`, -1 for none. */
   area: number,
-  /** Indexes into `places`: communes of today and of before. */
+  /** Indexes into `places`: communes of today, then those of before. */
   places: readonly number[],
   /** Other names, other languages' titles and the producer's name among them. */
   names: readonly string[],
-  /** Last part of the address; left out where it is the title's slug. */
+  /** Last part of the address (of a service: its place on their page); left out where it is the title's slug. */
   id?: string,
 ];
 

@@ -10,7 +10,7 @@ import { addressOf } from '../queries/place.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import type { Locality } from '../schemas/locality.ts';
-import { KIND_WORDS } from './kind-words.ts';
+import { KIND_WORDS, SERVICE_WORDS } from './kind-words.ts';
 import { words } from './normalise.ts';
 import type { Label, TitleList, TitleRow } from './title-list.ts';
 
@@ -42,6 +42,18 @@ export function titleList(guide: CurrentGuide, locale: Locale): TitleList {
     const label: Label = [t(`kind.one.${kind}`), withoutWordsOf(t(`kind.one.${kind}`), KIND_WORDS[kind])];
     return [{ kind, label, rows: entries.sort(byId).map(rowOf) }];
   });
+  const serviceRows = guide.services.map((service) => {
+    const { text: title } = choose({ vi: service.name_vi, en: service.name_en }, locale);
+    const line = t(`service.${service.type}`);
+    return row(
+      title,
+      lines.indexOf([line, withoutWordsOf(line, SERVICE_WORDS[service.type])]),
+      areaOf(service.locality),
+      [guide.communes.get(service.commune)?.name ?? []].flat().map(places.indexOf),
+      distinctNames(title, [service.name_vi, service.name_en]),
+      service.id,
+    );
+  });
   const areaRows = [...guide.localities.values()].map((locality) => {
     const title = choose(locality.name, locale).text;
     const former = [...guide.communes.values()].filter((commune) => commune.locality === locality.id);
@@ -54,7 +66,11 @@ export function titleList(guide: CurrentGuide, locale: Locale): TitleList {
     lines: lines.values,
     areas: areas.values,
     places: places.values,
-    kinds: [...kinds, { kind: 'areas', label: areaKind(t), rows: areaRows }],
+    kinds: [
+      ...kinds,
+      ...(serviceRows.length > 0 ? [{ kind: 'services' as const, label: serviceKind(t), rows: serviceRows }] : []),
+      { kind: 'areas', label: areaKind(t), rows: areaRows },
+    ],
   };
 }
 
@@ -71,6 +87,10 @@ function row(
 
 function areaKind(t: Translate): Label {
   return [t('search.area'), withoutWordsOf(t('search.area'), KIND_WORDS.areas)];
+}
+
+function serviceKind(t: Translate): Label {
+  return [t('kind.one.services'), withoutWordsOf(t('kind.one.services'), KIND_WORDS.services)];
 }
 
 /** An area is searched by its abolished district, by its province and by its former one. */

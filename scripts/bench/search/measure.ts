@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { serveStatic } from '../../../src/serving/static-server.ts';
 
 export interface Weight {
@@ -24,7 +24,12 @@ export async function weighSearch(site: string): Promise<Weight[]> {
   };
   const script = (pattern: RegExp) => scripts.filter((name) => pattern.test(name)).map((name) => `_a/${name}`);
   return Promise.all([
-    weigh('script of the box, with the page', script(/^(?:SearchBox|preload-helper).*\.js$/)),
+    weigh(
+      'script of every page, the door to the dialog among it',
+      script(/^(?:Document|preload-helper|open-state|here)\b.*js$/),
+    ),
+    weigh('script of the dialog and its box, when the link is turned to', script(/^(?:dialog|guide-search)\..*js$/)),
+    weigh('words of the dialog (vi)', ['vi/search.json']),
     weigh('script that answers, on focus', script(/^(?:session|resolve)\..*js$/)),
     weigh('title list (vi), on focus', ['vi/titles.json']),
     weigh('Pagefind and its WebAssembly (vi), on focus', ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind']),
@@ -40,6 +45,10 @@ export interface Waits {
   readonly firstHit: number;
   /** Milliseconds from the last key of "den vua le" to the merged list. */
   readonly texts: number;
+  /** Milliseconds from a tap on a loaded page's header, before which nothing of search was fetched, to the open dialog. */
+  readonly dialog: number;
+  /** Milliseconds from the first key in that dialog, pressed at once, to the first hit. */
+  readonly firstHitInDialog: number;
 }
 
 /** Medians on the loaded search page at 400 kbit/s and 400 ms, with the processor slowed four times. */
@@ -52,6 +61,7 @@ export async function measureWaits(browser: Browser, site: string): Promise<Wait
       const page = await context.newPage();
       const devtools = await context.newCDPSession(page);
       await devtools.send('Network.enable');
+      await devtools.send('Network.setBypassServiceWorker', { bypass: true });
       await devtools.send('Network.emulateNetworkConditions', SLOW);
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWED });
       await page.goto(`${server.url}/vi/search`, { waitUntil: 'load' });
@@ -63,12 +73,36 @@ export async function measureWaits(browser: Browser, site: string): Promise<Wait
       await page.keyboard.type('en vua le', { delay: 90 });
       const typed = performance.now();
       await page.waitForFunction(() => document.querySelector('guide-search [role=status]')?.textContent !== '');
-      runs.push({ firstHit, texts: performance.now() - typed });
+      const texts = performance.now() - typed;
+      runs.push({ firstHit, texts, ...(await waitForDialog(page, server.url)) });
       await context.close();
     }
   } finally {
     await server.close();
   }
-  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-  return { firstHit: median(runs.map((run) => run.firstHit)), texts: median(runs.map((run) => run.texts)) };
+  return {
+    firstHit: median(runs.map((run) => run.firstHit)),
+    texts: median(runs.map((run) => run.texts)),
+    dialog: median(runs.map((run) => run.dialog)),
+    firstHitInDialog: median(runs.map((run) => run.firstHitInDialog)),
+  };
+}
+
+/** On another page, with an empty cache and no worker, as one who was just scanned in. */
+async function waitForDialog(page: Page, url: string): Promise<Pick<Waits, 'dialog' | 'firstHitInDialog'>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
+  await page.goto(`${url}/vi/heritage/hang-bua`, { waitUntil: 'load' });
+  const began = performance.now();
+  await page.click('a[data-search]');
+  await page.waitForSelector('dialog[open] input:focus');
+  const opened = performance.now();
+  await page.keyboard.type('d');
+  await page.waitForSelector('dialog .hit');
+  return { dialog: opened - began, firstHitInDialog: performance.now() - opened };
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

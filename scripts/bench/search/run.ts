@@ -6,6 +6,7 @@ import type { CurrentGuide } from '../../../src/queries/current.ts';
 import { expandQuery, joinSpellings } from '../../../src/search/expand.ts';
 import { matchTitles } from '../../../src/search/match.ts';
 import { mergeResults, type TextHit } from '../../../src/search/merge.ts';
+import { packTitles, unpackTitles } from '../../../src/search/packed-titles.ts';
 import { saysPhrase } from '../../../src/search/phrase.ts';
 import { openTitles } from '../../../src/search/title-index.ts';
 import { titleList } from '../../../src/search/titles.ts';
@@ -35,7 +36,7 @@ export async function runQueries(
       const here = queries.filter((query) => query.locale === locale);
       const spellings = [...new Set(here.flatMap(({ text }) => [text, ...expandQuery(text)]))];
       const asked = await askPagefind(browser, server.url, locale, spellings);
-      const index = openTitles(titleList(guide, locale), slugify);
+      const index = openTitles(unpackTitles(packTitles(titleList(guide, locale))), slugify);
       const targets = new Map(index.targets.map((target) => [target.href, target]));
       const pages = await readPages(folder, locale);
       const mini = askMiniSearch(pages, false);
@@ -76,5 +77,5 @@ function textHits(asked: Asked, query: string): TextHit[] {
 }
 
 function refOf(href: string, locale: Locale): string {
-  return href.replace(`/${locale}/`, '');
+  return href.replace(`/${locale}/`, '').replace('services/#', 'services/');
 }

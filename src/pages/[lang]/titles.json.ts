@@ -3,10 +3,11 @@ import type { APIContext } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CurrentGuide } from '../../queries/current.ts';
 import { languagePaths } from '../../queries/pages.ts';
+import { packTitles } from '../../search/packed-titles.ts';
 import { titleList } from '../../search/titles.ts';
 
 export const getStaticPaths = languagePaths;
 
 export function GET({ props }: APIContext<{ guide: CurrentGuide; locale: Locale }>): Response {
-  return Response.json(titleList(props.guide, props.locale));
+  return Response.json(packTitles(titleList(props.guide, props.locale)));
 }

@@ -2,9 +2,10 @@
  * `<guide-search>`: answers while someone types into the form that it holds. Titles first, then texts;
  * without script the form still leads to the search page with its contents from A to Z.
  */
-import type { TitleList } from '../title-list.ts';
+import type { PackedTitles } from '../packed-titles.ts';
+import type { Distances } from './distances.ts';
 import { fetchJson } from './fetch-json.ts';
-import { button, linkSection, make, recentSection, resultList } from './lists.ts';
+import { addDistances, button, linkSection, make, recentSection, resultList } from './lists.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import type { Session } from './session.ts';
 import { filled, type SearchWords } from './words.ts';
@@ -88,8 +89,8 @@ class GuideSearch extends HTMLElement {
   /** The list and what reads it set out together: on a weak signal each round trip is felt. */
   private async open(): Promise<Session> {
     const { pagefind = '', codes = '', host = '', locale = '', others = '' } = this.dataset;
-    const fetchTitles = () => fetchJson<TitleList>(this.dataset['titles'] ?? '');
-    let early: Promise<TitleList> | undefined = fetchTitles();
+    const fetchTitles = () => fetchJson<PackedTitles>(this.dataset['titles'] ?? '');
+    let early: Promise<PackedTitles> | undefined = fetchTitles();
     early.catch(() => undefined);
     const titles = () => {
       const list = early ?? fetchTitles();
@@ -143,13 +144,17 @@ class GuideSearch extends HTMLElement {
       ...offers,
       ...(results.length > 0 ? [this.results(results)] : []),
       ...elsewhere.map((other) =>
-        this.otherLanguage(other.locale, resultList(other.results, this.words, other.locale)),
+        this.otherLanguage(other.locale, resultList(other.results, { ...this.listing, language: other.locale })),
       ),
       ...(found ? [] : await this.suggestions(session)),
     );
     const count = this.count(query, results.length);
     if (titles) this.announce(texts ? count : `${count} ${this.words.limited}`);
     else this.announce(texts ? count : this.words.unavailable);
+  }
+
+  private get listing() {
+    return { words: this.words, thumbs: this.dataset['thumbs'] ?? '' };
   }
 
   private async suggestions(session: Session): Promise<HTMLElement[]> {
@@ -165,7 +170,7 @@ class GuideSearch extends HTMLElement {
   }
 
   private results(results: Parameters<typeof resultList>[0]): HTMLElement {
-    const list = resultList(results, this.words);
+    const list = resultList(results, this.listing);
     const rest = [...list.children].slice(SHOWN) as HTMLElement[];
     if (rest.length === 0) return list;
     for (const item of rest) item.hidden = true;
@@ -223,6 +228,14 @@ class GuideSearch extends HTMLElement {
   private show(turn: number, ...parts: readonly Node[]): void {
     if (turn !== this.turn || this.output.contains(document.activeElement)) return;
     this.output.replaceChildren(...parts);
+    void this.distances().then((distances) => distances && addDistances(this.output, distances));
+  }
+
+  /** Where this tab knows where it is; asked at each search, since a visitor moves. */
+  private async distances(): Promise<Distances | undefined> {
+    if (!this.dataset['points']) return undefined;
+    const { openDistances } = await import('./distances.ts');
+    return openDistances(this.dataset['points'], this.words, this.dataset['locale'] ?? 'vi').catch(() => undefined);
   }
 
   /** Said once typing rests, not at every key. */

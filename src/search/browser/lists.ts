@@ -1,20 +1,47 @@
 /** What the search box shows, as elements. */
 import type { Result } from '../merge.ts';
+import type { Distances } from './distances.ts';
 import { filled, type SearchWords } from './words.ts';
 
-/** Results as a list of links, each with what it is, where, and the sentence that fits. */
-export function resultList(results: readonly Result[], words: SearchWords, language?: string): HTMLElement {
+export interface ListOptions {
+  readonly words: SearchWords;
+  /** Address of the folder of small pictures. */
+  readonly thumbs: string;
+  /** Language of the results where it is not the page's. */
+  readonly language?: string;
+}
+
+/** Results as a list of links, each with its picture, what it is, where, and the sentence that fits. */
+export function resultList(results: readonly Result[], options: ListOptions): HTMLElement {
   const list = make('ol', 'hits');
   list.setAttribute('role', 'list');
-  list.append(...results.map((result) => resultItem(result, words, language)));
+  list.append(...results.map((result) => resultItem(result, options)));
   return list;
 }
 
-function resultItem(result: Result, words: SearchWords, language: string | undefined): HTMLElement {
-  const item = make('li', 'hit');
-  if (result.kind) item.dataset['kind'] = result.kind;
+/** Says how far each place of a list is. */
+export function addDistances(list: ParentNode, distances: Distances): void {
+  for (const item of list.querySelectorAll<HTMLElement>('.hit[data-ref]')) {
+    const distance = distances(item.dataset['ref'] ?? '');
+    const about = item.querySelector<HTMLElement>('.about');
+    if (distance && about && !about.dataset['far']) {
+      about.prepend(`${distance} · `);
+      about.dataset['far'] = '';
+    }
+  }
+}
+
+function resultItem(result: Result, { words, thumbs, language }: ListOptions): HTMLElement {
+  const line = make('li', 'hit');
+  if (result.kind) line.dataset['kind'] = result.kind;
+  if (result.ref) line.dataset['ref'] = result.ref;
+  const item = make('div');
+  const picture = thumb(result, thumbs);
+  if (picture) line.append(picture);
+  else line.classList.add('plain');
+  line.append(item);
   item.append(link(result.href, result.title, language));
-  const about = [result.line || result.kindLabel, result.area].filter(Boolean).join(' · ');
+  const about = [result.line || result.kindLabel, result.commune, result.area].filter(Boolean).join(' · ');
   if (about) item.append(make('span', 'about', about));
   if (result.name) item.append(make('span', 'about', filled(words.also, { name: result.name })));
   if (result.sentence && result.sentence.length > 0) {
@@ -23,7 +50,16 @@ function resultItem(result: Result, words: SearchWords, language: string | undef
     sentence.append(...result.sentence.map(({ text, marked }) => (marked ? make('mark', '', text) : text)));
     item.append(sentence);
   }
-  return item;
+  return line;
+}
+
+/** The picture of a result; a small point and a page that only the texts know have none. */
+function thumb({ ref, kind }: Result, folder: string): HTMLElement | undefined {
+  if (!ref || kind === 'services') return undefined;
+  const picture = make('img', 'thumb') as HTMLImageElement;
+  Object.assign(picture, { alt: '', width: 72, height: 72, loading: 'lazy', decoding: 'async' });
+  picture.src = `${folder}${ref}.svg`;
+  return picture;
 }
 
 /** A heading with links under it. */

@@ -3,14 +3,15 @@ import { type Resolution, resolveCode } from '../../codes/resolve.ts';
 import { slugify } from '../../lib/slug.ts';
 import { isSure, matchTitles, type TitleHit } from '../match.ts';
 import { mergeResults, type Result, type TextHit } from '../merge.ts';
+import { type PackedTitles, unpackTitles } from '../packed-titles.ts';
 import { openTitles, type Target } from '../title-index.ts';
-import type { TitleList } from '../title-list.ts';
+
 import { fetchJson } from './fetch-json.ts';
 import { type FullText, openFullText } from './full-text.ts';
 
 export interface Sources {
   /** Fetches the title list. */
-  readonly titles: () => Promise<TitleList>;
+  readonly titles: () => Promise<PackedTitles>;
   /** Addresses of Pagefind's folder and of the issued codes. */
   readonly pagefind: string;
   readonly codes: string;
@@ -53,7 +54,7 @@ const FEW_TEXTS = 3;
 
 /** Opens a session with the title list on its way; the rest is fetched when it is asked. */
 export function openSession(sources: Sources): Session {
-  const list = lazily(sources.titles);
+  const list = lazily(async () => unpackTitles(await sources.titles()));
   const index = lazily(async () => openTitles(await list(), slugify));
   const targets = lazily(async () => new Map((await index()).targets.map((target) => [target.href, target])));
   const issued = lazily(async () => new Set(Object.keys(await fetchJson<Record<string, unknown>>(sources.codes))));

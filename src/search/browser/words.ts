@@ -12,6 +12,9 @@ export interface SearchWords {
   readonly recent: string;
   readonly clearRecent: string;
   readonly suggest: string;
+  /** Distances: "khoảng {distance}", "trong vòng {distance}". */
+  readonly about: string;
+  readonly within: string;
   /** By locale: "Trong bản English". */
   readonly otherLanguage: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../../src/search/browser/guide-search.ts';
 import { recentSearches, rememberSearch } from '../../../src/search/browser/recent.ts';
 import type { SearchWords } from '../../../src/search/browser/words.ts';
+import { packTitles } from '../../../src/search/packed-titles.ts';
 import { LIST } from './title-fixture.ts';
 
 const WORDS: SearchWords = {
@@ -18,9 +19,11 @@ const WORDS: SearchWords = {
   recent: 'Vừa tìm',
   clearRecent: 'Xóa',
   suggest: 'Xem theo loại',
+  about: 'khoảng {distance}',
+  within: 'trong vòng {distance}',
   otherLanguage: {},
 };
-const FILES: Record<string, unknown> = { '/vi/titles.json': LIST, '/codes.json': { W94N76: {} } };
+const FILES: Record<string, unknown> = { '/vi/titles.json': packTitles(LIST), '/codes.json': { W94N76: {} } };
 let online: readonly string[] = [];
 
 beforeEach(() => {

@@ -1,0 +1,57 @@
+/**
+ * Links to the search page (`a[data-search]`) open the search as a dialog where script runs; so does Ctrl+K or ⌘K.
+ * Nothing of it is loaded before someone turns to such a link. A single key like "/" is no shortcut here: whoever
+ * speaks to the phone or slips on a key would set it off (WCAG 2.2, 2.1.4).
+ */
+
+/** After this long the search page serves better than waiting on. */
+const PATIENCE_MS = 4000;
+
+const load = () => import('./dialog.ts');
+
+/** Makes the links of the page open the dialog. */
+export function offerSearchDialog(): void {
+  const linkOf = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
+  for (const turned of ['pointerover', 'focusin']) {
+    document.addEventListener(turned, (event) => {
+      const link = linkOf(event);
+      if (link)
+        void load().then(
+          ({ prepare }) => prepare(link.href),
+          () => undefined,
+        );
+    });
+  }
+  document.addEventListener('click', (event) => {
+    const link = linkOf(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void open(link);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('a[data-search]')].find((each) => each.offsetParent);
+    if (!link) return;
+    event.preventDefault();
+    void open(link);
+  });
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  const box = document.querySelector<HTMLElement>('main guide-search input');
+  if (box) {
+    // On the search page the box is there.
+    box.focus();
+    return;
+  }
+  link.setAttribute('aria-busy', 'true');
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS));
+  try {
+    const { showSearch } = await Promise.race([load(), late]);
+    await showSearch(link.href, late);
+  } catch {
+    location.href = link.href;
+  } finally {
+    link.removeAttribute('aria-busy');
+  }
+}
