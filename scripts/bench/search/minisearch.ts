@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import MiniSearch from 'minisearch';
+import { parse } from 'node-html-parser';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { foldVietnamese } from '../../../src/lib/slug.ts';
 
@@ -21,13 +22,13 @@ export async function readPages(folder: string, locale: Locale): Promise<Page[]>
   const pages: Page[] = [];
   for (const file of files) {
     const html = await readFile(join(folder, locale, file), 'utf8');
-    const body = /<article[^>]*data-pagefind-body[^>]*>([\s\S]*?)<\/article>/.exec(html)?.[1];
-    if (body === undefined) continue;
-    const kept = body.replace(/<div[^>]*data-pagefind-ignore[\s\S]*$/, ' ').replace(/<svg[\s\S]*?<\/svg>/g, ' ');
+    const body = parse(html).querySelector('[data-pagefind-body]');
+    if (!body) continue;
+    for (const ignored of body.querySelectorAll('[data-pagefind-ignore], [hidden], svg, figcaption')) ignored.remove();
     pages.push({
       id: `/${relative(folder, join(folder, locale, file)).replace(/\.html$/, '')}`,
-      title: plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body)?.[1] ?? ''),
-      text: plain(kept),
+      title: plain(body.querySelector('h1')?.innerHTML ?? ''),
+      text: plain(body.innerHTML),
     });
   }
   return pages;
