@@ -24,3 +24,8 @@ export function choose(text: LocalisedText, wanted: Locale): Passage {
   );
   return { text: text[locale] ?? '', locale };
 }
+
+/** The languages of a document that holds several: the default one first, whether or not the guide names it. */
+export function defaultFirst(languages: readonly Locale[]): readonly Locale[] {
+  return [DEFAULT_LOCALE, ...languages.filter((locale) => locale !== DEFAULT_LOCALE)];
+}

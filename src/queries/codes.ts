@@ -2,10 +2,12 @@
 import type { CodeRecord } from '../codes/record.ts';
 import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Entry } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 import { type Card, cardOf } from './cards.ts';
 import { type CurrentGuide, currentGuide } from './current.ts';
+import { titleOf } from './labels.ts';
 
 /** What a code answers: an entry, or the word that the thing is gone. */
 export interface CodeAnswer {
@@ -20,6 +22,33 @@ export function codeAnswers(guide: CurrentGuide): CodeAnswer[] {
     const entry = record.s === 'gone' ? undefined : guide.entries.get(record.to as EntryRef);
     return { code: record.c, record, ...(entry && { entry }) };
   });
+}
+
+export interface CodeLine {
+  readonly code: string;
+  readonly title: string;
+  /** Language of the title. */
+  readonly locale: Locale;
+}
+
+/** Every code with what it stands for, from A to Z. */
+export function codeLines(guide: CurrentGuide, locale: Locale): CodeLine[] {
+  const collator = new Intl.Collator(locale);
+  return codeAnswers(guide)
+    .map(({ code, entry }) => {
+      const title = entry ? titleOf(entry, locale) : { text: translator(locale)('gone.title'), locale };
+      return { code, title: title.text, locale: title.locale };
+    })
+    .sort((a, b) => collator.compare(a.title, b.title));
+}
+
+/** Every code with its title by language: what a code typed by hand is compared with. */
+export function codeTitles(guide: CurrentGuide): Record<string, Partial<Record<Locale, string>>> {
+  const titles = codeAnswers(guide).map(({ code, entry }) => {
+    const titleIn = (locale: Locale) => (entry ? titleOf(entry, locale).text : translator(locale)('gone.title'));
+    return [code, Object.fromEntries(guide.site.languages.map((locale) => [locale, titleIn(locale)]))];
+  });
+  return Object.fromEntries(titles);
 }
 
 /** Static paths: one a code. */

@@ -38,3 +38,12 @@ test('without script the page lists every code', async ({ browser }) => {
   await expect(page.locator('h1').first()).toHaveText('Lam Kinh');
   await context.close();
 });
+
+test('without script the page of a mistyped address says where every code is listed', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/q/w94-n76');
+  await page.getByRole('link', { name: 'Mọi mã đã phát hành' }).click();
+  await expect(page).toHaveURL(/\/vi\/codes#codes-list$/);
+  await context.close();
+});

@@ -527,6 +527,8 @@ export const en = {
 
   'codes.title': 'Code on the sign',
   'codes.lead': 'Every sign has a code of 6 characters. If the camera cannot read it, type it here.',
+  'codes.no-script':
+    'This browser runs no JavaScript, so it cannot open a typed code by itself. Please look it up in the list:',
   'codes.go': 'Open the page',
   'codes.unknown': 'There is no code “{code}”. Compare each character with the sign.',
   'codes.several': 'Several codes look alike. Where are you standing?',

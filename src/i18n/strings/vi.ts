@@ -535,6 +535,8 @@ export const vi = {
 
   'codes.title': 'Mã trên biển',
   'codes.lead': 'Mỗi biển có một mã 6 ký tự. Máy ảnh không quét được thì gõ mã ấy vào đây.',
+  'codes.no-script':
+    'Trình duyệt này không chạy JavaScript nên chưa tự mở được mã đã gõ. Hãy tìm mã ấy trong danh sách:',
   'codes.go': 'Mở trang',
   'codes.unknown': 'Không có mã “{code}”. Xem lại từng ký tự trên biển.',
   'codes.several': 'Có vài mã gần giống. Bạn đang đứng ở đâu?',
