@@ -2,6 +2,7 @@
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
 import type { GatheredEntry } from '../portal/copy.ts';
 import { type PortalGuide, readPortalGuides } from '../portal/guides.ts';
+import type { GuideCodes } from '../portal/resolve.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import type { CurrentGuide } from './current.ts';
 import { languagePaths } from './pages.ts';
@@ -15,6 +16,20 @@ export function portalGuides(guide: CurrentGuide): Promise<readonly PortalGuide[
   const guides = readPortalGuides(guide.site);
   read.set(guide, guides);
   return guides;
+}
+
+/** The codes that the gathered guides have issued, as a typed code is compared with them. */
+export async function guideCodes(guide: CurrentGuide): Promise<GuideCodes> {
+  const guides = await portalGuides(guide);
+  return Object.fromEntries(
+    guides.map(({ host, copy }) => [
+      host,
+      (copy?.entries ?? [])
+        .map(({ code }) => code ?? '')
+        .sort()
+        .join(''),
+    ]),
+  );
 }
 
 /** Static paths: the list of guides, one a language; none where the guide is no portal. */

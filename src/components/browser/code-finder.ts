@@ -1,4 +1,5 @@
 import { resolveCode } from '../../codes/resolve.ts';
+import { type GuideCodes, resolveInGuides } from '../../portal/resolve.ts';
 
 /** Titles by code and language, as `/codes.json` has them. */
 type CodeList = Record<string, Record<string, string>>;
@@ -36,8 +37,19 @@ class CodeFinder extends HTMLElement {
       return;
     }
     const answer = resolveCode(typed, new Set(Object.keys(list)), this.dataset['host']);
-    if (answer.found === 'one') location.replace(`${this.dataset['folder']}${answer.code}`);
-    else if (answer.found === 'several') this.offer(answer.codes, list);
+    const folder = this.dataset['folder'] ?? '';
+    const nameOf = (code: string) => {
+      const titles = list[code] ?? {};
+      return titles[this.dataset['locale'] ?? ''] ?? Object.values(titles)[0] ?? '';
+    };
+    if (answer.found === 'one') return location.replace(`${folder}${answer.code}`);
+    if (answer.found === 'several') {
+      return this.offer(answer.codes.map((code) => ({ code, href: `${folder}${code}`, name: nameOf(code) })));
+    }
+    const [one, ...others] = await this.findInGuides(typed);
+    if (one && others.length === 0) location.assign(addressOf(one));
+    else if (one)
+      this.offer([one, ...others].map((found) => ({ code: found.code, href: addressOf(found), name: found.host })));
     else if (answer.found === 'elsewhere') this.say((this.dataset['elsewhere'] ?? '').replace('{host}', answer.host));
     else this.say((this.dataset['unknown'] ?? '').replace('{code}', typed.slice(0, 40)));
   }
@@ -48,20 +60,31 @@ class CodeFinder extends HTMLElement {
     return status;
   }
 
-  private offer(codes: readonly string[], list: CodeList): void {
+  /** Codes of the guides that a portal gathers; none where this guide is no portal. */
+  private async findInGuides(typed: string): Promise<{ host: string; code: string }[]> {
+    const { guides } = this.dataset;
+    if (!guides) return [];
+    const answer = await fetch(guides).catch(() => undefined);
+    return answer?.ok ? resolveInGuides(typed, (await answer.json()) as GuideCodes) : [];
+  }
+
+  private offer(choices: readonly { code: string; href: string; name: string }[]): void {
     const status = this.say(this.dataset['several'] ?? '');
     const items = document.createElement('ul');
-    for (const code of codes) {
-      const titles = list[code] ?? {};
+    for (const { code, href, name } of choices) {
       const link = document.createElement('a');
-      link.href = `${this.dataset['folder']}${code}`;
-      link.textContent = `${code} · ${titles[this.dataset['locale'] ?? ''] ?? Object.values(titles)[0] ?? ''}`;
+      link.href = href;
+      link.textContent = `${code} · ${name}`;
       const item = document.createElement('li');
       item.append(link);
       items.append(item);
     }
     status?.append(items);
   }
+}
+
+function addressOf({ host, code }: { host: string; code: string }): string {
+  return `https://${host}/Q/${code}`;
 }
 
 /** The code in an address typed by hand, `/q/w94-n76`; undefined where there is none or it is no text. */
