@@ -86,7 +86,7 @@ export function openTitles(list: TitleList, slugOf: (title: string) => string): 
         ...kindField,
       ];
       targets.push({
-        href: `${list.base}${kind}/${kind === 'services' ? '#' : ''}${id}`,
+        href: addressOf(list.base, kind, id, title, slugOf),
         ref: `${kind}/${id}`,
         kind,
         kindLabel: kindLabel[0],
@@ -101,4 +101,17 @@ export function openTitles(list: TitleList, slugOf: (title: string) => string): 
     }
   }
   return { vocabulary, byFolded, frequency, targets };
+}
+
+/** The address of a row; `//host/vi` and `//host/vi#id` stand for a page of another guide, which a portal gathers. */
+function addressOf(
+  base: string,
+  kind: TitleKind,
+  id: string,
+  title: string,
+  slugOf: (title: string) => string,
+): string {
+  if (!id.startsWith('//')) return `${base}${kind}/${kind === 'services' ? '#' : ''}${id}`;
+  const [folder = '', own = slugOf(title)] = id.split('#');
+  return `https:${folder}/${kind}/${own}`;
 }

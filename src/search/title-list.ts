@@ -21,7 +21,10 @@ export type TitleRow = readonly [
   places: readonly number[],
   /** Other names, other languages' titles and the producer's name among them. */
   names: readonly string[],
-  /** Last part of the address (of a service: its place on their page); left out where it is the title's slug. */
+  /**
+   * Last part of the address (of a service: its place on their page); left out where it is the title's slug.
+   * Of a page of another guide `//host/vi#id`, without `#id` where that is the slug.
+   */
   id?: string,
 ];
 

@@ -4,9 +4,12 @@ import { LOCALE_CODES, type Locale } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { homeHref } from '../lib/href.ts';
 import { slugify } from '../lib/slug.ts';
+import type { GatheredEntry } from '../portal/copy.ts';
+import type { PortalGuide } from '../portal/guides.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { kindLine, titleOf } from '../queries/labels.ts';
 import { addressOf } from '../queries/place.ts';
+import { gatheredCard } from '../queries/portal.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import type { Locality } from '../schemas/locality.ts';
@@ -14,8 +17,11 @@ import { KIND_WORDS, SERVICE_WORDS } from './kind-words.ts';
 import { words } from './normalise.ts';
 import type { Label, TitleList, TitleRow } from './title-list.ts';
 
-/** The titles of the guide for readers of a language, in the order of their kinds and ids. */
-export function titleList(guide: CurrentGuide, locale: Locale): TitleList {
+/**
+ * The titles of the guide for readers of a language, in the order of their kinds and ids; of a portal those of the
+ * guides that answer, too.
+ */
+export function titleList(guide: CurrentGuide, locale: Locale, gathered: readonly PortalGuide[] = []): TitleList {
   const t = translator(locale);
   const lines = table<Label>(([shown]) => shown);
   const places = table<string>((name) => name);
@@ -36,11 +42,34 @@ export function titleList(guide: CurrentGuide, locale: Locale): TitleList {
       entry.id,
     );
   };
+  const gatheredRow = ({ entry, title: guideTitle }: { entry: GatheredEntry; title: string }): TitleRow => {
+    const { title, href } = gatheredCard(entry, locale);
+    // Every guide of this product has its pages there; of another the page can't be named so shortly.
+    const id = entry.ref.split('/')[1] ?? '';
+    const folder = href.replace(/^https:/, '').slice(0, -`/${entry.ref}`.length);
+    const found = unique([...entry.communes.map(({ name }) => name), ...entry.formerCommunes]);
+    const names = distinctNames(title, Object.values(entry.name));
+    return [
+      title,
+      -1,
+      areas.indexOf([guideTitle, entry.province ?? '']),
+      found.map(places.indexOf),
+      names,
+      slugify(title) === id ? folder : `${folder}#${id}`,
+    ];
+  };
   const kinds = KINDS.flatMap((kind) => {
     const entries = [...guide.entries.values()].filter((entry) => entry.kind === kind);
-    if (entries.length === 0) return [];
+    const others = gathered
+      .filter(({ answers }) => answers)
+      .flatMap(({ copy }) =>
+        (copy?.entries ?? [])
+          .filter((entry) => entry.kind === kind && hasOwnPages(entry))
+          .map((entry) => ({ entry, title: copy?.title ?? '' })),
+      );
+    if (entries.length + others.length === 0) return [];
     const label: Label = [t(`kind.one.${kind}`), withoutWordsOf(t(`kind.one.${kind}`), KIND_WORDS[kind])];
-    return [{ kind, label, rows: entries.sort(byId).map(rowOf) }];
+    return [{ kind, label, rows: [...entries.sort(byId).map(rowOf), ...others.map(gatheredRow)] }];
   });
   const serviceRows = guide.services.map((service) => {
     const { text: title } = choose({ vi: service.name_vi, en: service.name_en }, locale);
@@ -83,6 +112,11 @@ function row(
   id: string,
 ): TitleRow {
   return slugify(title) === id ? [title, line, area, places, names] : [title, line, area, places, names, id];
+}
+
+/** Whether the pages of a gathered entry lie where this product puts them, below `/<language>/<kind>/<id>`. */
+function hasOwnPages({ ref, url }: GatheredEntry): boolean {
+  return Object.values(url).every((address) => address.startsWith('https://') && address.endsWith(`/${ref}`));
 }
 
 function areaKind(t: Translate): Label {

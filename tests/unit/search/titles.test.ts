@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slugify } from '../../../src/lib/slug.ts';
+import type { PortalGuide } from '../../../src/portal/guides.ts';
 import { contentsOf } from '../../../src/search/contents.ts';
 import { matchTitles } from '../../../src/search/match.ts';
 import { openTitles } from '../../../src/search/title-index.ts';
@@ -81,5 +82,43 @@ describe('the contents', () => {
   test('show the name of the road signs beside a translated title', () => {
     expect(contentsOf(guide, 'en')[0]?.entries[0]).toMatchObject({ title: 'Bua Cave', names: 'Hang Bua' });
     expect(contentsOf(guide, 'vi')[0]?.entries[0]).toMatchObject({ title: 'Hang Bua', names: '' });
+  });
+});
+
+describe('the title list of a portal', () => {
+  const gatheredFrom = (host: string, failing = false): PortalGuide => ({
+    origin: `https://${host}`,
+    host,
+    answers: !failing,
+    copy: {
+      origin: `https://${host}`,
+      copiedAt: '2026-11-20T00:00:00Z',
+      sha256: '',
+      title: 'Cẩm nang Mèo Vạc',
+      builtOn: '2026-11-20',
+      entries: ['cho-phien', 'nho-que'].map((id) => ({
+        ref: `spots/${id}`,
+        kind: 'spots',
+        sample: false,
+        name: { vi: 'Nho Quế', en: 'Nho Que gorge' },
+        url: { vi: `https://${host}/vi/spots/${id}`, en: `https://${host}/en/spots/${id}` },
+        communes: [{ code: '00769', name: 'Mèo Vạc' }],
+        formerCommunes: ['Pả Vi'],
+      })),
+    },
+  });
+  const hrefsFor = (locale: 'vi' | 'en', ...guides: PortalGuide[]) =>
+    matchTitles(openTitles(titleList(guide, locale, guides), slugify), 'pa vi').map(({ target }) => target.href);
+
+  test('leads to the pages of the gathered guides, in the language of the reader', () => {
+    const hrefs = ['https://a.example/vi/spots/cho-phien', 'https://a.example/vi/spots/nho-que'];
+    expect(hrefsFor('vi', gatheredFrom('a.example')).toSorted()).toEqual(hrefs);
+    expect(hrefsFor('en', gatheredFrom('a.example')).toSorted()).toEqual(
+      hrefs.map((href) => href.replace('/vi/', '/en/')),
+    );
+  });
+
+  test('leaves out a guide that does not answer', () => {
+    expect(hrefsFor('vi', gatheredFrom('a.example', true))).toEqual([]);
   });
 });
