@@ -49,6 +49,8 @@ export interface ImportPlan {
   readonly problems: readonly Diagnostic[];
   /** Rows that were read. */
   readonly rows: number;
+  /** The entries that they are about, in the order of the rows. */
+  readonly refs: readonly EntryRef[];
 }
 
 export interface ImportOptions extends Omit<RowsOptions, 'locales'> {
@@ -107,6 +109,7 @@ class Planner {
       files: ok ? this.#files : new Map(),
       problems,
       rows,
+      refs: [...this.#rowOf.keys()],
     };
   }
 

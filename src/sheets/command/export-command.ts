@@ -8,6 +8,7 @@ import { BASE_FILE, baseJson } from '../base.ts';
 import { writeCsv } from '../csv.ts';
 import { EXPLANATION } from '../explain.ts';
 import { exportGuide } from '../export.ts';
+import { documentTemplate } from '../word/template.ts';
 import { writeWorkbook } from '../write-workbook.ts';
 import { openGuide } from './open-guide.ts';
 
@@ -17,6 +18,7 @@ export function exportCommand(contentDir: string): Command {
     help: HELP,
     async run(args) {
       const target = readTarget(args);
+      if (/\.docx$/i.test(target)) return writeTemplate(target);
       const guide = await openGuide(contentDir);
       const tables = exportGuide(guide);
       const entries = tables.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -44,6 +46,18 @@ export function exportCommand(contentDir: string): Command {
   };
 }
 
+/** The template is the same for every guide. */
+async function writeTemplate(target: string): Promise<number> {
+  await writeFileAtomic(target, documentTemplate());
+  console.log(
+    say({
+      vi: `Đã tạo mẫu Word "${target}". Viết xong: npm run import -- "${target}"`,
+      en: `The Word template is in "${target}". When written: npm run import -- "${target}"`,
+    }),
+  );
+  return EXIT.ok;
+}
+
 function readTarget(args: readonly string[]): string {
   let positionals: string[];
   try {
@@ -69,6 +83,7 @@ const HELP = {
 
 Cách dùng: npm run export -- TỆP.xlsx      một tệp Excel, mỗi loại một tờ, có danh sách chọn và lời dặn
            npm run export -- THƯ-MỤC       mỗi loại một tệp .csv
+           npm run export -- mau.docx      mẫu Word để viết bài, nhập lại bằng npm run import
 
 Bài viết không nằm trong bảng. Tài khoản ngân hàng và mật khẩu Wi-Fi không bao giờ được xuất.
 Đừng xóa tờ ẩn "_goc" (hay tệp goc.json): nhờ nó, lần nhập biết ô nào bạn đã sửa.
@@ -78,6 +93,7 @@ Thư mục nội dung: content, hoặc CONTENT_DIR. Kết quả: 0 tốt · 1 kh
 
 Usage: npm run export -- FILE.xlsx      one workbook, a sheet a kind, with drop-downs and notes
        npm run export -- FOLDER         one .csv a kind
+       npm run export -- mau.docx       a Word template for texts, imported by npm run import
 
 Texts are not in the tables. Bank accounts and Wi-Fi passwords are never exported.
 Keep the hidden sheet "_goc" (or the file goc.json): by it the import knows which cells you changed.

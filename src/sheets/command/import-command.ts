@@ -1,4 +1,5 @@
 /** `npm run import -- FILE`: shows what a table changes, and with `--apply` writes it. */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { terminalReporter } from '../../checks/report-terminal.ts';
 import { userName } from '../../codes/command/change.ts';
@@ -7,12 +8,15 @@ import { changeRegistry } from '../../codes/registry.ts';
 import { today } from '../../lib/clock.ts';
 import { type Command, commandLanguage, EXIT, ReadableError, say, UsageError } from '../../lib/command.ts';
 import { type Diagnostic, hasErrors } from '../../lib/diagnostic.ts';
+import { PhotoError } from '../../photos/photo-error.ts';
 import { isKind, KINDS, type Kind } from '../../schemas/kinds.ts';
+import type { SheetGuide } from '../guide.ts';
 import { ENCODINGS, type Encoding } from '../legacy/encodings.ts';
 import { planImport } from '../plan.ts';
+import { type DocumentPlan, planDocument } from '../word/plan-document.ts';
 import { openGuide } from './open-guide.ts';
 import { previewText, withoutRepeats } from './preview.ts';
-import { readSource } from './source.ts';
+import { bytesOf, inWords, readSource } from './source.ts';
 import { newProblems } from './trial.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -33,14 +37,14 @@ export function importCommand(contentDir: string): Command {
     async run(args) {
       const call = readCall(args);
       const guide = await openGuide(contentDir);
-      const { tables, base } = await readSource(call.file);
-      const plan = planImport(tables, guide, { ...call, base, today: today() });
+      const { pictures, ...plan } = await planOf(call, guide);
       report(plan.problems);
       if (hasErrors(plan.problems)) return refused();
       process.stdout.write(previewText(plan, commandLanguage()));
       if (plan.files.size === 0) return EXIT.ok;
 
-      const brought = await newProblems(contentDir, plan.files);
+      const files = new Map<string, string | Uint8Array>([...plan.files, ...(await prepared(pictures))]);
+      const brought = await newProblems(contentDir, files, today());
       // What a draft still lacks is told by npm run check; what an edit breaks is told here.
       const drafts = plan.created.map(({ ref }) => `${ref}/`);
       report(
@@ -56,7 +60,7 @@ export function importCommand(contentDir: string): Command {
         );
         return EXIT.ok;
       }
-      await writeTogether(contentDir, plan.files);
+      await writeTogether(contentDir, files);
       const codes = await issue(
         contentDir,
         plan.created.map(({ ref }) => ref),
@@ -64,13 +68,37 @@ export function importCommand(contentDir: string): Command {
       );
       console.log(
         say({
-          vi: `Đã ghi ${plan.files.size} tệp, cấp ${codes} mã in. Xem lại thay đổi trước khi gửi.`,
-          en: `${plan.files.size} files written, ${codes} codes issued. Look the changes over before you send them.`,
+          vi: `Đã ghi ${files.size} tệp, cấp ${codes} mã in. Xem lại thay đổi trước khi gửi.`,
+          en: `${files.size} files written, ${codes} codes issued. Look the changes over before you send them.`,
         }),
       );
       return EXIT.ok;
     },
   };
+}
+
+async function planOf(call: Call, guide: SheetGuide): Promise<DocumentPlan> {
+  if (/\.docx$/i.test(call.file)) {
+    const bytes = await bytesOf(call.file);
+    return planDocument(bytes, basename(call.file), guide, { ...call, today: today() }).catch(inWords);
+  }
+  const { tables, base } = await readSource(call.file);
+  return { ...planImport(tables, guide, { ...call, base, today: today() }), pictures: new Map() };
+}
+
+/** Pictures as the guide keeps them: upright, without the place they were taken. */
+async function prepared(pictures: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
+  const jpegs = new Map<string, Uint8Array>();
+  for (const [path, bytes] of pictures) {
+    try {
+      const { preparePhoto } = await import('../../photos/prepare.ts');
+      jpegs.set(path, (await preparePhoto(bytes)).jpeg);
+    } catch (error) {
+      if (!(error instanceof PhotoError)) throw error;
+      throw new ReadableError({ vi: `Ảnh ${path}: ${error.text.vi}`, en: `The picture ${path}: ${error.text.en}` });
+    }
+  }
+  return jpegs;
 }
 
 /** Said on the error output, so that the preview can be kept in a file. */
@@ -161,7 +189,7 @@ function notOneOf(flag: string, values: readonly string[]): UsageError {
 const HELP = {
   vi: `Nhập bảng tính vào nội dung. Xem trước mọi thay đổi; thêm --apply mới ghi. Có một lỗi thì không ghi gì.
 
-Cách dùng: npm run import -- TỆP.xlsx [--apply]      (hoặc .csv, hoặc thư mục do export làm ra)
+Cách dùng: npm run import -- TỆP.xlsx [--apply]      (hoặc .csv, thư mục do export làm ra, hoặc .docx theo mẫu)
 
 Nhận bảng do npm run export xuất ra, và cả danh sách của cơ quan có tiêu đề tiếng Việt (Tên di tích, Hạng sao…).
 Chữ Unicode, TCVN3, VNI, Windows-1258 được nhận ra theo từng cột.
@@ -176,7 +204,7 @@ Chữ Unicode, TCVN3, VNI, Windows-1258 được nhận ra theo từng cột.
 Thư mục nội dung: content, hoặc CONTENT_DIR. Kết quả: 0 tốt · 1 có lỗi, chưa ghi gì · 2 gọi sai.`,
   en: `Imports a spreadsheet into the content. Shows every change first; writes with --apply. One error, and nothing is written.
 
-Usage: npm run import -- FILE.xlsx [--apply]      (or .csv, or a folder made by export)
+Usage: npm run import -- FILE.xlsx [--apply]      (or .csv, a folder made by export, or a .docx by the template)
 
 Takes what npm run export wrote, and an office's own list with Vietnamese headings (Tên di tích, Hạng sao …).
 Unicode, TCVN3, VNI and Windows-1258 are told apart column by column.

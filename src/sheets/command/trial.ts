@@ -1,42 +1,56 @@
-/** Tries changes on a copy of the content, so that the checks see them before any file is written. */
-import { copyFile, link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { checkGuide } from '../../checks/all.ts';
-import { writeFileAtomic } from '../../lib/atomic-write.ts';
-import type { Diagnostic } from '../../lib/diagnostic.ts';
+/** Tries changes in memory, laid over the folder, so that the checks see them before any file is written. */
+import { checkContent } from '../../checks/check-content.ts';
+import { makeContext } from '../../checks/context.ts';
+import { readPicture } from '../../checks/read-picture.ts';
+import { EMPTY_REGISTRY } from '../../codes/registry.ts';
+import type { IsoDate } from '../../lib/clock.ts';
+import { type Diagnostic, sortDiagnostics } from '../../lib/diagnostic.ts';
+import { type ContentFiles, type EntryFolder, memoryFiles } from '../../reading/content-files.ts';
+import { diskFiles } from '../../reading/disk-files.ts';
+import { readGuideFiles } from '../../reading/read-guide.ts';
 
 /** The problems that the files would bring; those that the content has already are left out. */
 export async function newProblems(
   contentDir: string,
   files: ReadonlyMap<string, string | Uint8Array>,
+  today: IsoDate,
 ): Promise<Diagnostic[]> {
-  const copy = await mkdtemp(join(tmpdir(), 'cam-nang-thu-'));
-  try {
-    await mirror(contentDir, copy);
-    const env = { ...process.env, CODES_BASE: 'none' };
-    const before = new Set((await checkGuide(copy, { env })).map(signature));
-    // A file is written beside its name and renamed over it: the linked original stays as it is.
-    for (const [file, data] of files) await writeFileAtomic(join(copy, file), data);
-    return (await checkGuide(copy, { env })).filter((problem) => !before.has(signature(problem)));
-  } finally {
-    await rm(copy, { recursive: true, force: true });
+  const before = diskFiles(contentDir);
+  const [old, now] = await Promise.all([problemsOf(before, today), problemsOf(laidOver(before, files), today)]);
+  const known = new Set(old.map(signature));
+  return sortDiagnostics(now.filter((problem) => !known.has(signature(problem))));
+}
+
+async function problemsOf(content: ContentFiles, today: IsoDate): Promise<Diagnostic[]> {
+  const reading = await readGuideFiles(content);
+  const context = await makeContext({ content, reading, registry: EMPTY_REGISTRY, today, readPicture });
+  return [...reading.diagnostics, ...(await checkContent(context))];
+}
+
+/** The folder as it will be. */
+function laidOver(below: ContentFiles, files: ReadonlyMap<string, string | Uint8Array>): ContentFiles {
+  const utf8 = new TextEncoder();
+  const bytes = [...files].map(([path, data]) => [path, typeof data === 'string' ? utf8.encode(data) : data] as const);
+  const above = memoryFiles(new Map(bytes));
+  return {
+    root: below.root,
+    read: async (path) => (files.has(path) ? above.read(path) : below.read(path)),
+    entryFolders: async () => merged(await below.entryFolders(), await above.entryFolders()),
+    paths: async () => [...new Set([...(await below.paths()), ...(await above.paths())])].sort(),
+  };
+}
+
+function merged(below: readonly EntryFolder[], above: readonly EntryFolder[]): EntryFolder[] {
+  const folders = new Map(below.map((folder) => [folder.ref, folder]));
+  for (const folder of above) {
+    const old = folders.get(folder.ref);
+    const names = new Set([...(old?.files ?? []), ...folder.files]);
+    folders.set(folder.ref, { ...(old ?? folder), files: [...names].sort() });
   }
+  return [...folders.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }
 
 /** Lines move when lines are added; what is said of a field stays the same. */
 function signature({ code, file, field, message }: Diagnostic): string {
   return `${code} ${file} ${field} ${message.en}`;
-}
-
-/** Every file by another name: as a link where the disk allows it, else as a copy. */
-async function mirror(from: string, to: string): Promise<void> {
-  const entries = await readdir(from, { withFileTypes: true, recursive: true });
-  for (const entry of entries) {
-    if (!entry.isFile() || entry.parentPath.split(/[/\\]/).includes('.git')) continue;
-    const source = join(entry.parentPath, entry.name);
-    const target = join(to, source.slice(join(from, '/').length));
-    await mkdir(dirname(target), { recursive: true });
-    await link(source, target).catch(() => copyFile(source, target));
-  }
 }
