@@ -1,5 +1,6 @@
 /** Whether every code still opens something, and every entry that should carry a code has one. */
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { nearest } from '../lib/nearest.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { finding, type Place, warning } from './finding.ts';
 import { codesByEntry } from './issue.ts';
@@ -18,21 +19,23 @@ export function checkTargets(registry: Registry, existingRefs: Iterable<string>)
   for (const record of registry.codes.values()) {
     const place = placeOf(registry, record.c);
     if (record.s !== 'gone') {
-      if (!existing.has(record.to)) found.push(dangling(record.c, record.to, place));
+      if (!existing.has(record.to)) found.push(dangling(record.c, record.to, place, existing));
     } else if (record.gone && isEntryRef(record.gone.instead) && !existing.has(record.gone.instead)) {
       found.push(insteadMissing(record.c, record.gone.instead, place));
     }
   }
   for (const record of registry.legacy.values()) {
-    if (!existing.has(record.to)) found.push(dangling(record.legacy, record.to, placeOf(registry, record.legacy)));
+    if (!existing.has(record.to))
+      found.push(dangling(record.legacy, record.to, placeOf(registry, record.legacy), existing));
   }
+  return [...found, ...uncodedRefs(registry, existing).map(uncoded)];
+}
+
+/** The entries that should carry a code and have none. A place that has closed keeps its page for those who know its sign; it needs no new one. */
+export function uncodedRefs(registry: Registry, existingRefs: Iterable<string>): string[] {
   const coded = codesByEntry(registry);
-  // A place that has closed keeps its page for those who know its sign; it needs no new one.
   const closed = new Set([...registry.codes.values()].filter(({ s }) => s === 'gone').map(({ to }) => to));
-  for (const ref of existing) {
-    if (isEntryRef(ref) && !coded.has(ref) && !closed.has(ref)) found.push(uncoded(ref));
-  }
-  return found;
+  return [...existingRefs].filter((ref) => isEntryRef(ref) && !coded.has(ref) && !closed.has(ref));
 }
 
 function placeOf(registry: Registry, key: string): Place {
@@ -40,7 +43,11 @@ function placeOf(registry: Registry, key: string): Place {
   return registry.places.get(key) ?? { file: `${CODES_FOLDER}/${file}`, line: 1 };
 }
 
-function dangling(key: string, ref: string, place: Place): Diagnostic {
+/** A folder that was renamed is most like its old name, or has it in another kind. */
+function dangling(key: string, ref: string, place: Place, existing: ReadonlySet<string>): Diagnostic {
+  const id = ref.slice(ref.indexOf('/'));
+  const near = [...existing].find((other) => other.endsWith(id)) ?? nearest(ref, [...existing]);
+  const [to, toEnglish] = near ? [near, near] : ['loại/tên-mới', 'kind/new-id'];
   return finding(
     'codes-dangling',
     place,
@@ -50,8 +57,8 @@ function dangling(key: string, ref: string, place: Place): Diagnostic {
         en: `The code ${key} opens "${ref}", but the content has no such entry. Its printed signs would lead nowhere.`,
       },
       remedy: {
-        vi: `Nếu mục đã đổi tên: npm run codes -- move ${key} loại/tên-mới. Nếu đã đóng: npm run codes -- retire ${key} --why "…" --instead loại/tên. Nếu lỡ tay xóa: lấy lại thư mục ${ref}/. Nếu vừa cấp nhầm, chưa commit và chưa in: xóa dòng này trong ${place.file}.`,
-        en: `If the entry was renamed: npm run codes -- move ${key} kind/new-id. If it has closed: npm run codes -- retire ${key} --why "…" --instead kind/id. If it was deleted by mistake: take the folder ${ref}/ back. If it was issued by mistake just now, never committed and never printed: delete this line of ${place.file}.`,
+        vi: `Nếu mục đã đổi tên: npm run codes -- move ${key} ${to}. Nếu đã đóng: npm run codes -- retire ${key} --why "…" --instead loại/tên. Nếu lỡ tay xóa: lấy lại thư mục ${ref}/. Nếu vừa cấp nhầm, chưa commit và chưa in: xóa dòng này trong ${place.file}.`,
+        en: `If the entry was renamed: npm run codes -- move ${key} ${toEnglish}. If it has closed: npm run codes -- retire ${key} --why "…" --instead kind/id. If it was deleted by mistake: take the folder ${ref}/ back. If it was issued by mistake just now, never committed and never printed: delete this line of ${place.file}.`,
       },
     },
     'to',

@@ -8,6 +8,7 @@ import { readPrintLog, type StandingSign, standingSigns } from '../print-log.ts'
 import { isEntryRef } from '../record.ts';
 import { changeRegistry, readRegistry } from '../registry.ts';
 import { keyOf } from '../registry-file.ts';
+import { uncodedRefs } from '../targets.ts';
 import { type Action, keyTyped, mustExist, take } from './arguments.ts';
 import { describeSign, tell } from './report.ts';
 
@@ -15,8 +16,9 @@ export const issue: Action = async ({ content, operands, options }) => {
   const existing = await content.listEntryRefs();
   for (const ref of operands) mustExist(ref, existing);
   const issuer = { by: options.by ?? (await userName(content.contentDir)), at: today() };
-  const wanted = operands.length > 0 ? operands : existing;
-  const issued = await changeRegistry(content.contentDir, (registry) => issueCodes(registry, wanted, issuer));
+  const issued = await changeRegistry(content.contentDir, (registry) =>
+    issueCodes(registry, operands.length > 0 ? operands : uncodedRefs(registry, existing), issuer),
+  );
   for (const { c, to } of issued) console.log(`${c}  ${to}`);
   const { registry } = await readRegistry(content.contentDir);
   const byEntry = codesByEntry(registry);

@@ -6,6 +6,7 @@ import { checkCodes } from '../check.ts';
 import { issueCodes } from '../issue.ts';
 import { readPrintLog, signsDue, standingSigns } from '../print-log.ts';
 import { changeRegistry, fixRegistryFiles, readRegistry } from '../registry.ts';
+import { uncodedRefs } from '../targets.ts';
 import { verifySite } from '../verify.ts';
 import { type Action, keyTyped, liveSite, take } from './arguments.ts';
 import { userName } from './change.ts';
@@ -17,7 +18,9 @@ export const check: Action = async ({ content, operands, options }) => {
   if (options.fix) {
     await fixRegistryFiles(content.contentDir);
     const issuer = { by: options.by ?? (await userName(content.contentDir)), at: today() };
-    await changeRegistry(content.contentDir, (registry) => issueCodes(registry, existing, issuer));
+    await changeRegistry(content.contentDir, (registry) =>
+      issueCodes(registry, uncodedRefs(registry, existing), issuer),
+    );
   }
   const { registry, diagnostics } = await checkCodes(content.contentDir, existing, {
     base: options.base,
@@ -54,7 +57,15 @@ export const where: Action = async ({ content, operands }) => {
   const { log, diagnostics } = await readPrintLog(content.contentDir);
   report(diagnostics);
   const standing = standingSigns(log, code);
-  console.log(`${code}  ${registry.codes.get(code)?.to ?? registry.legacy.get(code)?.to}`);
+  const record = registry.codes.get(code);
+  console.log(`${code}  ${record?.to ?? registry.legacy.get(code)?.to}`);
+  if (record?.s === 'gone' && record.gone) {
+    const { since, why, instead } = record.gone;
+    tell({
+      vi: `Đã đóng từ ${since}: ${why.vi} Ai quét biển cũ được giới thiệu: ${instead}.`,
+      en: `Retired on ${since}: ${why.en ?? why.vi} Who scans an old sign is shown: ${instead}.`,
+    });
+  }
   for (const sign of standing) console.log(describeSign(sign));
   if (standing.length === 0) tell({ vi: 'Chưa ghi biển nào.', en: 'No sign is recorded.' });
   return EXIT.ok;

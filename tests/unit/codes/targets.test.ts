@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkTargets } from '../../../src/codes/targets.ts';
+import { checkTargets, uncodedRefs } from '../../../src/codes/targets.ts';
 import { record, registryOf } from './records.ts';
 
 const gone = { why: { vi: 'Đã nghỉ' }, since: '2026-11-01', instead: 'homestays/b' };
@@ -45,4 +45,9 @@ it('offers no second code to a place that has closed', () => {
 it('says that a line just made by mistake may be deleted', () => {
   const [found] = checkTargets(registryOf(record()), []);
   expect(found?.remedy.vi).toContain('chưa commit và chưa in: xóa dòng này trong codes/W.jsonl');
+});
+
+it('a place that has closed gets no second code by itself', () => {
+  const closed = registryOf(record({ s: 'gone', to: 'spots/a', gone }));
+  expect(uncodedRefs(closed, ['spots/a', 'spots/c'])).toEqual(['spots/c']);
 });
