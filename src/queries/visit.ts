@@ -3,8 +3,9 @@ import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { joinList, type Translate, translator } from '../i18n/translate.ts';
 import { dayGroups, type OpeningHours, parseHours } from '../lib/hours.ts';
+import { dateFormat } from '../lib/intl.ts';
 import { clockTime } from '../lib/open-state.ts';
-import { formatPartialDate } from '../lib/partial-date.ts';
+import { dateLocale, formatPartialDate } from '../lib/partial-date.ts';
 import { formatPrice, formatPriceRange } from '../lib/price.ts';
 import type { Hours } from '../schemas/hours.ts';
 import type { Access, Fee, Notice, Signal } from '../schemas/visiting.ts';
@@ -25,7 +26,10 @@ export function hoursView(hours: Hours, locale: Locale): HoursView {
   const parsed = parseHours(hours);
   // `check` refuses hours that cannot be read; nothing is made up of them here.
   if (!parsed.ok) return { lines: [], ...(note && { note }) };
-  if (hours.always) return { lines: [{ days: t('hours.daily'), times: t('hours.always') }], ...(note && { note }) };
+  const closed = closedLine(parsed.hours.closedDays, t, locale);
+  if (hours.always) {
+    return { lines: [{ days: t('hours.daily'), times: t('hours.always') }, ...closed], ...(note && { note }) };
+  }
   const lines = dayGroups(parsed.hours).map(({ days, intervals }) => ({
     days:
       days.length === 7
@@ -39,7 +43,22 @@ export function hoursView(hours: Hours, locale: Locale): HoursView {
         ? t('hours.closed')
         : intervals.map(({ opens, closes }) => `${clockTime(opens)}–${clockTime(closes)}`).join(', '),
   }));
-  return { lines, week: parsed.hours, ...(note && { note }) };
+  return { lines: [...lines, ...closed], week: parsed.hours, ...(note && { note }) };
+}
+
+/** The days on which it stays shut, those of every year as day and month. */
+function closedLine(days: readonly string[], t: Translate, locale: Locale): HoursView['lines'] {
+  if (days.length === 0) return [];
+  const words = days.map((day) => (day.length === 5 ? yearlyDay(day, locale) : formatPartialDate(day, locale)));
+  return [{ days: t('hours.closed-days'), times: joinList(words, locale) }];
+}
+
+/** `09-02` is "2/9", "2 September"; 2024 has a 29 February. */
+function yearlyDay(monthDay: string, locale: Locale): string {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  if (locale === 'vi') return `${day}/${month}`;
+  const format = dateFormat(dateLocale(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2024, month - 1, day)));
 }
 
 /** Prices with the month in which they were true. */

@@ -82,6 +82,7 @@ export const en = {
   'hours.always': 'Open at any time',
   'hours.daily': 'Daily',
   'hours.closed': 'Closed',
+  'hours.closed-days': 'Closed days',
   'hours.open-now': 'Open now',
   'hours.open-until': 'Open now, until {time}',
   'hours.closed-now': 'Closed now',
@@ -379,6 +380,7 @@ export const en = {
   'festival.day': 'Date',
   'festival.next': 'Next',
   'festival.rule.lunar': 'day {day} of lunar month {month}',
+  'festival.rule.lunar-over': 'from day {day} of lunar month {month}, for {count} days',
   'festival.rule.lunar-span': 'days {day} to {last} of lunar month {month}',
   'festival.no-date': 'The day is not fixed; ask locally.',
 

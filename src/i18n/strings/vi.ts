@@ -84,6 +84,7 @@ export const vi = {
   'hours.always': 'Lúc nào cũng vào được',
   'hours.daily': 'Hằng ngày',
   'hours.closed': 'Đóng cửa',
+  'hours.closed-days': 'Ngày nghỉ',
   'hours.open-now': 'Đang mở',
   'hours.open-until': 'Đang mở, đến {time}',
   'hours.closed-now': 'Đang đóng',
@@ -379,6 +380,7 @@ export const vi = {
   'festival.day': 'Ngày hội',
   'festival.next': 'Lần tới',
   'festival.rule.lunar': 'ngày {day}/{month} âm lịch',
+  'festival.rule.lunar-over': 'từ {day} tháng {month} âm lịch, trong {count} ngày',
   'festival.rule.lunar-span': 'từ {day} đến {last} tháng {month} âm lịch',
   'festival.no-date': 'Ngày không cố định, hãy hỏi tại chỗ.',
 

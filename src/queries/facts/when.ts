@@ -10,14 +10,19 @@ import type { Recurrence } from '../../schemas/recurrence.ts';
 
 import { type FactLine, type FactValue, present } from './line.ts';
 
+const SHORT_MONTH = 29;
+
 /** The rule in words: "20 đến 22 tháng 1 âm lịch", "Chủ nhật hằng tuần". */
 export function ruleWords(rule: Recurrence, locale: Locale): string {
   const t = translator(locale);
   if (rule.lunar) {
     const { day, month, spanDays } = rule.lunar;
-    return spanDays > 1
-      ? t('festival.rule.lunar-span', { day, last: day + spanDays - 1, month })
-      : t('festival.rule.lunar', { day, month });
+    if (spanDays === 1) return t('festival.rule.lunar', { day, month });
+    const last = day + spanDays - 1;
+    // A lunar month has 29 days or 30: past the 29th nobody can name the last day.
+    return last <= SHORT_MONTH
+      ? t('festival.rule.lunar-span', { day, last, month })
+      : t('festival.rule.lunar-over', { day, month, count: spanDays });
   }
   if (rule.weekly)
     return t('days.weekly', {
