@@ -7,7 +7,7 @@ import type { BilingualText } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { isKind } from '../schemas/kinds.ts';
 import { correctKey, correctValue } from './corrections.ts';
-import { EXAMPLES, MISSING, TOKENS } from './token-words.ts';
+import { EXAMPLES, MISSING, PHOTO_TOKENS, TOKENS } from './token-words.ts';
 
 export interface IssueWords {
   readonly code: string;
@@ -45,7 +45,7 @@ export function issueWords(issue: z.core.$ZodIssue, written: Written): IssueWord
   // An item of a list has the name of its list.
   const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
   if (issue.message.startsWith('reference:')) return referenceWords(issue.message, input);
-  const token = TOKENS[issue.message];
+  const token = (issue.path[0] === 'photos' ? PHOTO_TOKENS[issue.message] : undefined) ?? TOKENS[issue.message];
   if (token) return withCorrection({ code: issue.message, ...token }, issue.message, name, written);
   switch (issue.code) {
     case 'unrecognized_keys':

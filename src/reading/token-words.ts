@@ -141,6 +141,20 @@ export const TOKENS: Readonly<Record<string, TokenWords>> = {
   },
 };
 
+/** Where a token means something else of a photograph: no public body can agree for the people on it. */
+export const PHOTO_TOKENS: Readonly<Record<string, TokenWords>> = {
+  'consent-missing': {
+    message: {
+      vi: 'Ảnh có người nhận ra được nhưng chưa ghi sự đồng ý của họ; công bố khi chưa được đồng ý là trái Luật 91/2025.',
+      en: 'The picture shows people who can be recognised, without their consent; publishing it breaks Law 91/2025.',
+    },
+    remedy: {
+      vi: 'Thêm consent: { id, date, purposes: [website] } cho ảnh này. Không ai nhận ra được thì ghi people: false. Chưa hỏi được thì bỏ ảnh.',
+      en: 'Add consent: { id, date, purposes: [website] } to this picture; write people: false where nobody can be recognised. If you cannot ask, leave it out.',
+    },
+  },
+};
+
 /** Fields whose lack needs more words than "a required field". */
 export const MISSING: Readonly<Record<string, TokenWords>> = {
   alt: {

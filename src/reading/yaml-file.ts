@@ -51,8 +51,8 @@ export function readYaml<S extends z.ZodType>(
             en: `The YAML is broken: ${error.message}`,
           },
           remedy: {
-            vi: 'Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm và ngoặc kép ở dòng này hoặc dòng trên.',
-            en: 'Check indentation (spaces, no tabs), colons and quotes on this line or the one above.',
+            vi: 'Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm, ngoặc kép và các cặp ngoặc [ ], { } ở dòng này hoặc dòng trên.',
+            en: 'Check indentation (spaces, no tabs), colons, quotes and pairs of brackets [ ], { } on this line or the one above.',
           },
         };
       }),
@@ -142,7 +142,7 @@ function yamlWords(code: string): string {
     DUPLICATE_KEY: 'một trường được viết hai lần.',
     TAB_AS_INDENT: 'có dấu Tab ở đầu dòng.',
     BAD_INDENT: 'thụt đầu dòng không đều.',
-    MISSING_CHAR: 'thiếu một dấu (ngoặc, hai chấm hoặc phẩy).',
+    MISSING_CHAR: 'thiếu một dấu: ngoặc đóng ] } ", hai chấm hoặc phẩy.',
     BLOCK_AS_IMPLICIT_KEY: 'có hai dấu hai chấm trên một dòng; hãy đặt cả đoạn chữ trong ngoặc kép.',
     MULTILINE_IMPLICIT_KEY: 'thiếu dấu hai chấm sau tên trường.',
     UNEXPECTED_TOKEN: 'có dấu không hợp chỗ.',

@@ -1,7 +1,5 @@
+import { MAX_HOST_LENGTH as LONGEST_HOST, originProblem } from '../../codes/address.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-/** A symbol of version 3 at level Q holds 47 characters: HTTPS:// + 30 + /Q/ + 6. */
-const LONGEST_HOST = 30;
 
 export const originUnprintable: Rule = {
   code: 'origin-unprintable',
@@ -27,7 +25,12 @@ export const originUnprintable: Rule = {
         },
       ];
     }
-    if (url.hostname.length <= LONGEST_HOST) return [];
+    if (url.hostname.length <= LONGEST_HOST) {
+      // Whatever else keeps a code from being printed: the command print must not be the first to say it.
+      const problem = originProblem(found.site?.origin ?? '');
+      const remedy = { vi: 'Sửa origin trong site.yaml.', en: 'Correct origin in site.yaml.' };
+      return problem ? [{ ...place, message: problem, remedy }] : [];
+    }
     return [
       {
         ...place,

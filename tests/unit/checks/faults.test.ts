@@ -69,8 +69,8 @@ it('says what is wrong and what to do: bad id', async () => {
 it('says what is wrong and what to do: broken yaml', async () => {
   expect(await wordsFor('broken-yaml')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:12:8 error yaml-syntax
-      vi Tệp YAML viết sai: có hai dấu hai chấm trên một dòng; hãy đặt cả đoạn chữ trong ngoặc kép. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm và ngoặc kép ở dòng này hoặc dòng trên.
-      en The YAML is broken: Nested mappings are not allowed in compact mappings → Check indentation (spaces, no tabs), colons and quotes on this line or the one above."
+      vi Tệp YAML viết sai: có hai dấu hai chấm trên một dòng; hãy đặt cả đoạn chữ trong ngoặc kép. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm, ngoặc kép và các cặp ngoặc [ ], { } ở dòng này hoặc dòng trên.
+      en The YAML is broken: Nested mappings are not allowed in compact mappings → Check indentation (spaces, no tabs), colons, quotes and pairs of brackets [ ], { } on this line or the one above."
   `);
 });
 
@@ -257,8 +257,8 @@ it('says what is wrong and what to do: facts without text', async () => {
 it('says what is wrong and what to do: field twice', async () => {
   expect(await wordsFor('field-twice')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:8:1 error yaml-syntax
-      vi Tệp YAML viết sai: một trường được viết hai lần. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm và ngoặc kép ở dòng này hoặc dòng trên.
-      en The YAML is broken: Map keys must be unique → Check indentation (spaces, no tabs), colons and quotes on this line or the one above."
+      vi Tệp YAML viết sai: một trường được viết hai lần. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm, ngoặc kép và các cặp ngoặc [ ], { } ở dòng này hoặc dòng trên.
+      en The YAML is broken: Map keys must be unique → Check indentation (spaces, no tabs), colons, quotes and pairs of brackets [ ], { } on this line or the one above."
   `);
 });
 
@@ -571,6 +571,17 @@ it('says what is wrong and what to do: photo without alt', async () => {
   `);
 });
 
+it('says what is wrong and what to do: photo without consent', async () => {
+  expect(await wordsFor('photo-without-consent')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/facts.yaml:18:5 error consent-missing [photos.0.consent]
+      vi Ảnh có người nhận ra được nhưng chưa ghi sự đồng ý của họ; công bố khi chưa được đồng ý là trái Luật 91/2025. → Thêm consent: { id, date, purposes: [website] } cho ảnh này. Không ai nhận ra được thì ghi people: false. Chưa hỏi được thì bỏ ảnh.
+      en The picture shows people who can be recognised, without their consent; publishing it breaks Law 91/2025. → Add consent: { id, date, purposes: [website] } to this picture; write people: false where nobody can be recognised. If you cannot ask, leave it out.
+    heritage/hang-thu/facts.yaml:18:5 error photo-missing [photos.0.file]
+      vi Không có tệp ảnh "cua-hang.jpg" trong thư mục heritage/hang-thu/. → Chép ảnh vào thư mục đó, hoặc bỏ mục này khỏi photos.
+      en There is no picture "cua-hang.jpg" in the folder heritage/hang-thu/. → Copy it there, or drop it from photos."
+  `);
+});
+
 it('says what is wrong and what to do: price ambiguous', async () => {
   expect(await wordsFor('price-ambiguous')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:15:5 error wrong-type [fees.0.vnd]
@@ -777,11 +788,11 @@ it('says what is wrong and what to do: swapped coordinates', async () => {
 it('says what is wrong and what to do: tab in yaml', async () => {
   expect(await wordsFor('tab-in-yaml')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:10:1 error yaml-syntax
-      vi Tệp YAML viết sai: có dấu Tab ở đầu dòng. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm và ngoặc kép ở dòng này hoặc dòng trên.
-      en The YAML is broken: Tabs are not allowed as indentation → Check indentation (spaces, no tabs), colons and quotes on this line or the one above.
+      vi Tệp YAML viết sai: có dấu Tab ở đầu dòng. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm, ngoặc kép và các cặp ngoặc [ ], { } ở dòng này hoặc dòng trên.
+      en The YAML is broken: Tabs are not allowed as indentation → Check indentation (spaces, no tabs), colons, quotes and pairs of brackets [ ], { } on this line or the one above.
     heritage/hang-thu/facts.yaml:11:1 error yaml-syntax
-      vi Tệp YAML viết sai: thụt đầu dòng không đều. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm và ngoặc kép ở dòng này hoặc dòng trên.
-      en The YAML is broken: All mapping items must start at the same column → Check indentation (spaces, no tabs), colons and quotes on this line or the one above."
+      vi Tệp YAML viết sai: thụt đầu dòng không đều. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm, ngoặc kép và các cặp ngoặc [ ], { } ở dòng này hoặc dòng trên.
+      en The YAML is broken: All mapping items must start at the same column → Check indentation (spaces, no tabs), colons, quotes and pairs of brackets [ ], { } on this line or the one above."
   `);
 });
 
