@@ -5,7 +5,7 @@
  * Own reading instead of a library: six things of WordprocessingML (ECMA-376 §17) are needed, and the one zip
  * reader that refuses what inflates too far.
  */
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { descendants as all, childrenOf, type Element, readXml } from '../../lib/xml.ts';
 import { type Archive, openArchive } from '../archive.ts';
 import { SheetFileError } from '../problem.ts';
 
@@ -145,22 +145,12 @@ function relations(rels: Element): Map<string, string> {
 }
 
 function parse(xml: string, file: string): Element {
-  try {
-    // A document type could name entities that unfold into gigabytes; Word writes none.
-    if (/<!DOCTYPE/i.test(xml)) throw new Error('DOCTYPE');
-    const root = new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml').documentElement;
-    if (root) return root;
-  } catch {
-    // Said below.
-  }
+  const reading = readXml(xml);
+  if (reading.ok) return reading.root;
   throw new SheetFileError('sheet-damaged', {
     vi: `Không đọc được văn bản "${file}". Mở bằng Word rồi lưu lại dạng .docx.`,
     en: `The document "${file}" cannot be read. Open it in Word and save it again as .docx.`,
   });
-}
-
-function all(element: Element, name: string): Element[] {
-  return [...element.getElementsByTagNameNS('*', name)];
 }
 
 function first(element: Element | undefined, name: string): Element | undefined {
@@ -168,12 +158,12 @@ function first(element: Element | undefined, name: string): Element | undefined 
 }
 
 function children(element: Element | undefined): Element[] {
-  return element ? [...element.childNodes].filter((node): node is Element => node.nodeType === 1) : [];
+  return element ? childrenOf(element) : [];
 }
 
 /** The nearest element around it of that name. */
 function within(element: Element, name: string): Element | undefined {
-  for (let node: Node | null = element.parentNode; node; node = node.parentNode) {
+  for (let node = element.parentNode; node; node = node.parentNode) {
     if ((node as Element).localName === name) return node as Element;
   }
   return undefined;
