@@ -91,7 +91,9 @@ describe('npm run codes', () => {
       gone: { since: '2026-11-21', signs: 'đã gỡ' },
       by: 'Hoa',
     });
-    expect((await codes('where', a)).out).toContain('Retired on 2026-11-21: Chủ nhà đã nghỉ Who scans an old sign is shown: homestays.');
+    expect((await codes('where', a)).out).toContain(
+      'Retired on 2026-11-21: Chủ nhà đã nghỉ Who scans an old sign is shown: homestays.',
+    );
   });
 
   it('has an account proposed by one person and approved by another', async () => {

@@ -6,7 +6,10 @@ import { hoursView } from '../../../src/queries/visit.ts';
 it('closed days stand below the hours', () => {
   const hours = { daily: ['07:00-17:00'], closedDays: ['09-02', '2027-02-06'] };
   expect(hoursView(hours, 'vi').lines.at(-1)).toEqual({ days: 'Ngày nghỉ', times: '2/9 và 6/2/2027' });
-  expect(hoursView(hours, 'en').lines.at(-1)).toEqual({ days: 'Closed days', times: '2 September and 6 February 2027' });
+  expect(hoursView(hours, 'en').lines.at(-1)).toEqual({
+    days: 'Closed days',
+    times: '2 September and 6 February 2027',
+  });
 });
 
 it('no lunar month has a 31st', () => {
