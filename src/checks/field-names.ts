@@ -37,6 +37,7 @@ const NAMES = {
   atLeast: { vi: 'ít nhất', en: 'at least' },
   awaiting: { vi: 'điều còn chờ số liệu', en: 'what data are awaited' },
   awards: { vi: 'các lần công nhận', en: 'awards' },
+  basemaps: { vi: 'nền bản đồ', en: 'basemaps' },
   bank: { vi: 'ngân hàng', en: 'bank' },
   bathroom: { vi: 'phòng tắm', en: 'bathroom' },
   beds: { vi: 'số giường', en: 'beds' },

@@ -3,6 +3,9 @@
 import type { Rule } from './rule.ts';
 import { abolishedUnit } from './rules/abolished-unit.ts';
 import { awardWithoutDecision } from './rules/award-without-decision.ts';
+import { basemapElsewhere } from './rules/basemap-elsewhere.ts';
+import { basemapUncredited } from './rules/basemap-uncredited.ts';
+import { basemapUnreadable } from './rules/basemap-unreadable.ts';
 import { boundsBackwards } from './rules/bounds-backwards.ts';
 import { checkedLongAgo } from './rules/checked-long-ago.ts';
 import { communeElsewhere } from './rules/commune-elsewhere.ts';
@@ -62,6 +65,9 @@ import { wordChoice } from './rules/word-choice.ts';
 export const RULES: readonly Rule[] = [
   abolishedUnit,
   awardWithoutDecision,
+  basemapElsewhere,
+  basemapUncredited,
+  basemapUnreadable,
   boundsBackwards,
   checkedLongAgo,
   communeElsewhere,

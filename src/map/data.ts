@@ -2,6 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { communeLabels, mapAreas, union } from './areas.ts';
+import { basemapHref } from './basemap/published.ts';
 import type { MapData, MapWay, PointProperties } from './map-data.ts';
 import { isApproximate, type MapPoint, mapPoints } from './points.ts';
 
@@ -16,6 +17,10 @@ export function mapData(guide: CurrentGuide, locale: Locale, ways: readonly MapW
     areas: areas.map(({ id, name, bbox, count }) => ({ id, name, bbox, count })),
     communes: communeLabels(guide, points).map(({ name, lat, lon }) => [name, degrees(lon), degrees(lat)]),
     ways,
+    basemaps: guide.basemaps.map(({ file, relief }) => ({
+      href: basemapHref(file),
+      ...(relief && { relief: basemapHref(relief.file) }),
+    })),
     features: points.map((point) => ({
       type: 'Feature',
       id: point.id,

@@ -47,5 +47,6 @@ export interface MapData {
   /** Name, longitude, latitude. */
   readonly communes: readonly (readonly [string, number, number])[];
   readonly ways: readonly MapWay[];
+  readonly basemaps: readonly { readonly href: string; readonly relief?: string }[];
   readonly features: readonly PointFeature[];
 }

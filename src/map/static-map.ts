@@ -1,7 +1,7 @@
 /**
  * The map of one area as a picture made at build time: net, scale, names and signs, like a hand-drawn walking map.
  *
- * It draws what is known and nothing else: no relief, no roads, no borders. A sign that is hollow stands for a place
+ * It draws what is known and nothing else: the operator's basemap where there is one, never a border. A sign that is hollow stands for a place
  * known only roughly; the broken circle around it is the area that holds the place. Colours come from `sketch.css`.
  */
 
@@ -10,7 +10,9 @@ import { type Translate, translator } from '../i18n/translate.ts';
 import type { Coordinates } from '../lib/distance.ts';
 import { numberFormat } from '../lib/intl.ts';
 import type { CommuneLabel, MapArea } from './areas.ts';
+import { basemapCredits, type SiteBasemap } from './basemap/published.ts';
 import { degreesAndMinutes, graticuleLines, graticuleStep, scaleBarKm } from './graticule.ts';
+import { groundCredit, groundNames, groundPicture } from './ground-picture.ts';
 import { type Box, type Lettered, letter, type Name } from './lettering.ts';
 import { isApproximate, MARKER_KINDS, type MapPoint } from './points.ts';
 import { type Projection, project, projection } from './projection.ts';
@@ -52,6 +54,12 @@ interface DrawnSign extends Sign {
   readonly point: MapPoint;
 }
 
+/** What a map may show beside its points. */
+export interface MapExtras {
+  readonly way?: Way | undefined;
+  readonly basemaps?: readonly SiteBasemap[] | undefined;
+}
+
 /** The picture of an area as SVG text, without ids, scripts or inline styles. `points` may hold other areas' too. */
 export function areaMap(
   area: MapArea,
@@ -59,7 +67,7 @@ export function areaMap(
   communes: readonly CommuneLabel[],
   locale: Locale,
   format: Format = 'sheet',
-  way?: Way,
+  { way, basemaps = [] }: MapExtras = {},
 ): string {
   const t = translator(locale);
   const own = points.filter((point) => point.area === area.id);
@@ -68,7 +76,7 @@ export function areaMap(
   const crowded = own.length > MOST_SIGNS;
   const signs = crowded ? [] : placeSigns(own, on, measures);
   const body = [
-    ground(on, measures, format, t),
+    ground(on, measures, format, t, groundPicture(basemaps, on, measures.frame, format)),
     crowded ? counts(own, on) : circles(own, on) + (way ? drawWay(way, signs, on) : '') + drawSigns(signs, measures),
     format === 'sheet'
       ? names(
@@ -76,7 +84,8 @@ export function areaMap(
           communes.filter((commune) => commune.area === area.id),
           on,
           measures,
-        )
+          groundNames(basemaps, on, locale),
+        ) + groundCredit(basemapCredits(basemaps), on, measures.frame)
       : '',
     format === 'sheet' ? scaleBar(on, measures, locale) + northArrow(on, measures, t) : '',
   ].join('');
@@ -85,7 +94,7 @@ export function areaMap(
   return `<svg class="sketch ${format}" viewBox="0 0 ${on.width} ${on.height}" ${role}>${body}</svg>`;
 }
 
-function ground(on: Projection, { frame, width }: Measures, format: Format, t: Translate): string {
+function ground(on: Projection, { frame, width }: Measures, format: Format, t: Translate, basemap: string): string {
   const [west, south, east, north] = on.bbox;
   const step = graticuleStep(on.perLat, width / 5);
   const [left, top, right, bottom] = [frame, frame, on.width - frame, on.height - frame];
@@ -97,7 +106,7 @@ function ground(on: Projection, { frame, width }: Measures, format: Format, t: T
     ...inX.map(([, x]) => `M${short(x)} ${top}V${short(bottom)}`),
     ...inY.map(([, y]) => `M${left} ${short(y)}H${short(right)}`),
   ].join('');
-  const inner = `<path class="net" d="${net}"/><path class="frame" d="M${left} ${top}H${right}V${short(bottom)}H${left}z"/>`;
+  const inner = `${basemap}<path class="net" d="${net}"/><path class="frame" d="M${left} ${top}H${right}V${short(bottom)}H${left}z"/>`;
   if (format === 'panel') return `<rect class="sheet" width="100%" height="100%"/>${inner}`;
 
   const ticks = [
@@ -210,6 +219,7 @@ function names(
   communes: readonly CommuneLabel[],
   on: Projection,
   { sign, frame }: Measures,
+  grounds: readonly Name[],
 ): string {
   const taken: Box[] = signs.map(({ x, y }) => ({ left: x - sign, right: x + sign, top: y - sign, bottom: y + sign }));
   taken.push(
@@ -227,9 +237,13 @@ function names(
     size: 9,
     em: 0.86,
   }));
-  const all = letter([...places, ...regions], taken, sheet);
-  const uppercase = new Set(regions.map((region) => region.text));
-  return all.map((name) => lettered(uppercase.has(name.text) ? 'commune' : 'place', name)).join('');
+  const all = letter([...places, ...regions, ...grounds], taken, sheet);
+  const classOf = new Map<string, string>([
+    ...grounds.map(({ text }) => [text, 'ground-name'] as const),
+    ...regions.map(({ text }) => [text, 'commune'] as const),
+    ...places.map(({ text }) => [text, 'place'] as const),
+  ]);
+  return all.map((name) => lettered(classOf.get(name.text) ?? 'place', name)).join('');
 }
 
 function lettered(name: string, { text: words, x, y, anchor }: Lettered): string {

@@ -52,8 +52,8 @@ export function mapView(guide: CurrentGuide, locale: Locale): MapView {
     }),
     areas: mapAreas(guide, points, locale).map((area) => ({
       ...area,
-      sheet: areaMap(area, points, communes, locale, 'sheet'),
-      panel: areaMap(area, points, communes, locale, 'panel'),
+      sheet: areaMap(area, points, communes, locale, 'sheet', { basemaps: guide.basemaps }),
+      panel: areaMap(area, points, communes, locale, 'panel', { basemaps: guide.basemaps }),
       points: points.filter((point) => point.area === area.id),
     })),
     ways: entriesOf(guide, 'routes').map((route) => {
@@ -68,7 +68,7 @@ export function mapView(guide: CurrentGuide, locale: Locale): MapView {
 export function localityMap(guide: CurrentGuide, locality: string, locale: Locale): string | undefined {
   const points = mapPoints(guide, locale);
   const area = mapAreas(guide, points, locale).find(({ id }) => id === locality);
-  return area && areaMap(area, points, communeLabels(guide, points), locale);
+  return area && areaMap(area, points, communeLabels(guide, points), locale, 'sheet', { basemaps: guide.basemaps });
 }
 
 function listed(point: MapPoint, locale: Locale): ListedPoint {

@@ -3,6 +3,7 @@
 import { CODE_FOLDER } from '../codes/address.ts';
 import type { Registry } from '../codes/registry.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { BASEMAP_FOLDER } from '../map/basemap/read.ts';
 import type { Guide } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 import type { LocalisedText } from '../schemas/text.ts';
@@ -43,6 +44,7 @@ export function offlineGuide(guide: Guide & { readonly registry: Registry; reado
     localityOf(path) {
       const [folder = '', kind = '', file = '', value = ''] = path.replace(/\.(?:html|svg)$/, '').split('/');
       if (folder === CODE_FOLDER) return localityOfEntry(registry.codes.get(kind)?.to ?? '');
+      if (folder === BASEMAP_FOLDER) return [...guide.localities.keys()].find((id) => isBasemapOf(kind, id));
       if (kind === 'areas') return guide.localities.has(file) ? file : undefined;
       if (kind === 'browse') {
         const [facet = '', ...id] = value.split('-');
@@ -51,4 +53,9 @@ export function offlineGuide(guide: Guide & { readonly registry: Registry; reado
       return localityOfEntry(`${kind}/${file}`);
     },
   };
+}
+
+/** `meo-vac-1a2b3c4d.json`, `meo-vac-1a2b3c4d.avif`. */
+function isBasemapOf(file: string, locality: string): boolean {
+  return file.startsWith(`${locality}-`) && /^[0-9a-f]{8}\.[a-z]+$/.test(file.slice(locality.length + 1));
 }

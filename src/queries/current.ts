@@ -6,7 +6,8 @@ import { resolve } from 'node:path';
 import { codesByEntry } from '../codes/issue.ts';
 import { type Registry, readRegistry } from '../codes/registry.ts';
 import { today } from '../lib/clock.ts';
-import { readGuide } from '../reading/disk-files.ts';
+import { type SiteBasemap, siteBasemaps } from '../map/basemap/published.ts';
+import { diskFiles, readGuide } from '../reading/disk-files.ts';
 import type { Guide, GuideReading } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 
@@ -16,6 +17,7 @@ export interface CurrentGuide extends Guide {
   readonly codeOf: ReadonlyMap<EntryRef, string>;
   /** The day for which pages are made. */
   readonly builtOn: string;
+  readonly basemaps: readonly SiteBasemap[];
 }
 
 let reading: Promise<CurrentGuide> | undefined;
@@ -62,5 +64,6 @@ export async function load(dir: string, before?: GuideReading): Promise<CurrentG
   for (const [ref, codes] of codesByEntry(registry)) {
     if (codes[0]) codeOf.set(ref as EntryRef, codes[0]);
   }
-  return { ...guide, registry, codeOf, builtOn: today() };
+  const basemaps = await siteBasemaps(diskFiles(dir), guide.site.basemaps);
+  return { ...guide, registry, codeOf, builtOn: today(), basemaps };
 }

@@ -19,6 +19,8 @@ export const site = z.strictObject({
   sample: z.boolean().default(false),
   languages: z.array(z.enum(LOCALE_CODES)).min(1),
   bounds,
+  /** Files of `basemap/`, made by `npm run basemap`, in the order of drawing. */
+  basemaps: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' })).default([]),
   contact: z.strictObject({ email: z.email().optional(), phone: line.optional(), zalo: line.optional() }),
   domain: z.strictObject({ owner: line, expires: isoDate }).optional(),
   /** Colours that replace the product's own. */

@@ -96,5 +96,6 @@ export function guideOf(...entries: Entry[]): CurrentGuide {
     registry: EMPTY_REGISTRY,
     codeOf: new Map(),
     builtOn: TODAY,
+    basemaps: [],
   };
 }

@@ -1,3 +1,4 @@
+import { BASEMAP_FOLDER } from '../../map/basemap/read.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import type { Rule } from '../rule.ts';
 import { nearestName } from '../suggest.ts';
@@ -17,7 +18,10 @@ export const folderUnknown: Rule = {
       const [top = '', second = '', ...rest] = file.split('/');
       const isKindFolder = (KINDS as readonly string[]).includes(top);
       const isKnown =
-        second === '' ? ROOT_FILES.includes(top) : isKindFolder && (rest.length > 0 || second === 'README.md');
+        second === ''
+          ? ROOT_FILES.includes(top)
+          : (isKindFolder && (rest.length > 0 || second === 'README.md')) ||
+            (top === BASEMAP_FOLDER && rest.length === 0);
       // A folder below an entry is left to nobody else.
       const isDeep = isKindFolder && rest.length > 1;
       const subject = isKindFolder ? [top, second, ...(isDeep ? rest.slice(0, 1) : [])].join('/') : top;

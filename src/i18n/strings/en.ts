@@ -455,6 +455,8 @@ export const en = {
 
   'map.title': 'Map',
   'map.lead': 'A sketch map, no substitute for a road map. Faint signs mark places known only roughly.',
+  'map.lead.basemap':
+    'Paths and ground may have changed: ask people who live here before you go far. A hollow sign is a place known only roughly.',
   'map.label': "Map of the guide's places",
   'map.list': 'List of places',
   'map.zoom-in': 'Zoom in',
@@ -462,6 +464,7 @@ export const en = {
   'map.close': 'Close',
   'map.approximate': 'rough position, to within {distance}',
   'map.credit': "Points: the guide's own data. No third-party base map.",
+  'map.credit.basemap': 'Places: this guide’s own data. Ground: {credit}.',
   'map.area': 'Area',
   'map.whole': 'Everything',
   'map.none': 'The map needs JavaScript. The list below names every place.',

@@ -460,6 +460,8 @@ export const vi = {
 
   'map.title': 'Bản đồ',
   'map.lead': 'Bản đồ phác, không thay bản đồ đi đường. Ký hiệu mờ là vị trí chỉ biết gần đúng.',
+  'map.lead.basemap':
+    'Đường mòn và nền đất có thể đã đổi: hỏi người dân trước khi đi xa. Ký hiệu mờ là vị trí chỉ biết gần đúng.',
   'map.label': 'Bản đồ các điểm của cẩm nang',
   'map.list': 'Danh sách các điểm',
   'map.zoom-in': 'Phóng to',
@@ -467,6 +469,7 @@ export const vi = {
   'map.close': 'Đóng',
   'map.approximate': 'vị trí gần đúng, trong khoảng {distance}',
   'map.credit': 'Điểm: dữ liệu của cẩm nang. Không có nền bản đồ của bên thứ ba.',
+  'map.credit.basemap': 'Điểm: dữ liệu của cẩm nang. Nền bản đồ: {credit}.',
   'map.area': 'Vùng',
   'map.whole': 'Tất cả',
   'map.none': 'Bản đồ cần JavaScript. Danh sách dưới đây có đủ các điểm.',

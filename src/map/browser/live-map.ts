@@ -4,7 +4,8 @@ import type { MapData, PointFeature } from '../map-data.ts';
 import { placesCard, pointCard } from './card.ts';
 import { ClusterIndex, type Drawn, MAX_ZOOM, shownAt } from './cluster-index.ts';
 import { addFrameTicks } from './frame-ticks.ts';
-import { namesIn, signsFrom } from './names.ts';
+import { loadGround } from './ground.ts';
+import { Names, signsFrom } from './names.ts';
 import type { Known } from './nearness.ts';
 import { type PlacedItem, PlacedLayer } from './placed-layer.ts';
 import { clusterButton, hereMark, pointButton, pointName } from './sign.ts';
@@ -30,6 +31,9 @@ const EDGE: [number, number] = [24, 24];
 const NEAREST_ZOOM = 14;
 /** A view of one place shows this many times the area that holds it. */
 const AROUND = 4;
+/** How far a view may leave its frame, in sides of the frame; and while a card is open. */
+const TIGHT = 0.25;
+const LOOSE = 2;
 const MOST_IN_CARD = 12;
 /** A position rougher than this gets its circle. */
 const ROUGH_M = 100;
@@ -40,6 +44,7 @@ export class LiveMap {
   readonly #options: LiveMapOptions;
   readonly #signs: PlacedLayer;
   readonly #marks: PlacedLayer;
+  readonly #names: PlacedLayer;
   /** The areas that hold the open place and the visitor's own. */
   readonly #circles = L.layerGroup();
   /** The line of the route that is shown. */
@@ -68,24 +73,22 @@ export class LiveMap {
     stage.append(box);
     stage.dataset['live'] = '';
     this.#map = this.#createMap(box);
-    this.#addGround(box);
-    const names = namesIn(data, options.say, (area) => {
+    const ground = this.#addSketch(box);
+    const openArea = (area: string) => {
       options.areaChosen(area);
       this.focus();
-    });
+    };
+    const signs = (bounds: L.LatLngBounds, zoom: number) => this.#signsIn(bounds, zoom).map(({ at }) => at);
+    const names = new Names(this.#map, data, options.say, openArea, signs);
+    this.#names = new PlacedLayer(this.#map, 'names', 610, (bounds, zoom) => names.in(bounds, zoom));
     this.#signs = new PlacedLayer(this.#map, 'signs', 620, (bounds, zoom) => this.#signsIn(bounds, zoom));
     this.#marks = new PlacedLayer(this.#map, 'marks', 640, () => this.#markItems());
     this.#lock('');
-    for (const layer of [
-      new PlacedLayer(this.#map, 'names', 610, names),
-      this.#circles,
-      this.#way,
-      this.#signs,
-      this.#marks,
-    ]) {
+    for (const layer of [this.#names, this.#circles, this.#way, this.#signs, this.#marks]) {
       this.#map.addLayer(layer);
     }
     addFrameTicks(this.#map, options.say);
+    for (const source of data.basemaps) void this.#addGround(source, ground, names);
   }
 
   /** Brings filters, area and open card to the state. */
@@ -95,6 +98,7 @@ export class LiveMap {
     if (state.kinds !== before.kinds || state.area !== before.area) {
       this.#index = new ClusterIndex(this.#data, state);
       this.#signs.redraw();
+      this.#names.redraw();
     }
     this.#lock(state.area ?? '');
     if (state.way !== before.way) this.#drawWay();
@@ -150,7 +154,16 @@ export class LiveMap {
     return map;
   }
 
-  #addGround(box: HTMLElement): void {
+  /** Draws the operator's basemap over the areas' frames, below the net, as soon as it is there; without it the sketch stays. */
+  async #addGround(source: MapData['basemaps'][number], ground: SketchLayer, names: Names): Promise<void> {
+    const loaded = await loadGround(source).catch(() => undefined);
+    if (!loaded) return;
+    names.addGround(loaded.basemap, this.#options.lang);
+    ground.addSecond(loaded.paint);
+    this.#names.redraw();
+  }
+
+  #addSketch(box: HTMLElement): SketchLayer {
     const probe = document.createElement('i');
     probe.hidden = true;
     box.append(probe);
@@ -161,6 +174,7 @@ export class LiveMap {
     ]);
     this.#map.addLayer(ground);
     onThemeChange(() => ground.redraw());
+    return ground;
   }
 
   #signsIn(bounds: L.LatLngBounds, zoom: number): PlacedItem[] {
@@ -241,7 +255,16 @@ export class LiveMap {
 
   #openCard(place: L.LatLngTuple, card: HTMLElement, takeFocus: boolean): void {
     this.#popup?.remove();
-    this.#popup = L.popup({ closeButton: false, closeOnClick: false, offset: [0, -10], maxWidth: 280, minWidth: 160 })
+    // Leaflet pans a card into view, and back again where that leaves the bounds: they give way while it is open.
+    this.#map.setMaxBounds(this.#frame.pad(LOOSE));
+    this.#popup = L.popup({
+      closeButton: false,
+      closeOnClick: false,
+      offset: [0, -10],
+      maxWidth: 280,
+      minWidth: 160,
+      autoPanPadding: [8, 8],
+    })
       .setLatLng(place)
       .setContent(card)
       .addTo(this.#map);
@@ -253,6 +276,7 @@ export class LiveMap {
     const wasOpen = this.#open;
     this.#popup.remove();
     this.#popup = undefined;
+    this.#map.setMaxBounds(this.#frame.pad(TIGHT));
     this.#open = undefined;
     this.#state = { ...this.#state, at: undefined };
     if (giveFocusBack) {
@@ -308,11 +332,13 @@ export class LiveMap {
     this.#lockedTo = area;
     const [west, south, east, north] = this.#data.areas.find(({ id }) => id === area)?.bbox ?? this.#data.bbox;
     const frame = L.latLngBounds([south, west], [north, east]);
-    const places = this.#data.features.filter(({ properties }) => properties.area === area).map(shownAt);
+    // Of a guide of one area, the whole is that area.
+    const only = this.#data.areas.length === 1;
+    const places = this.#data.features.filter(({ properties }) => only || properties.area === area).map(shownAt);
     const view = places.length > 1 ? L.latLngBounds(places.map(([lon, lat]) => [lat, lon])).pad(0.08) : frame;
     this.#frame = frame;
     // Loosened first: Leaflet otherwise drags the new view back into the old frame.
-    this.#map.setMinZoom(0).setMaxBounds(frame.pad(0.25));
+    this.#map.setMinZoom(0).setMaxBounds(frame.pad(TIGHT));
     this.#map.fitBounds(view, { animate: false, padding: EDGE, maxZoom: NEAREST_ZOOM });
     this.#map.setMinZoom(Math.min(this.#map.getZoom(), this.#map.getBoundsZoom(frame, false, L.point(EDGE))));
   }

@@ -77,3 +77,17 @@ function kindSign(kind: string): SVGElement {
   svg.append(use);
   return svg;
 }
+
+/** A name of the basemap. Not for listeners: what can be visited stands in the list. */
+export function groundName(kind: string, text: string, ele: number | undefined): HTMLElement {
+  const name = document.createElement('span');
+  name.className = `map-ground-name ${kind}`;
+  name.ariaHidden = 'true';
+  name.textContent = text;
+  if (ele !== undefined) {
+    const height = document.createElement('small');
+    height.textContent = `${ele}`;
+    name.append(height);
+  }
+  return name;
+}

@@ -1,6 +1,14 @@
-/** The ground of the map: canvas tiles filled by painters. Today the net and the areas' frames; a basemap is one more painter. */
+/** The ground of the map: canvas tiles filled by painters: the areas' frames and the net, over a basemap where the operator made one. */
 import L from 'leaflet';
 import { graticuleLines, graticuleStep } from '../graticule.ts';
+
+/** Colours of the page's tokens, and of `ground.css`. */
+export type Colour =
+  | 'line'
+  | 'stone-3'
+  | 'ink-soft'
+  | 'card'
+  | `map-${'ground' | 'forest' | 'settled' | 'contour' | 'water' | 'water-line' | 'path' | 'road' | 'main-road' | 'road-edge'}`;
 
 /** One tile, as a painter sees it. */
 export interface Tile {
@@ -12,8 +20,14 @@ export interface Tile {
   /** Degrees to pixels of the tile, in Web Mercator. */
   x(lon: number): number;
   y(lat: number): number;
-  /** A colour of the page's tokens, as it is in the theme of the moment. */
-  colour(token: 'line' | 'stone-3' | 'ink-soft' | 'card'): string;
+  /** Side of the world's square, and where this tile begins in it, in pixels. */
+  readonly world: number;
+  readonly left: number;
+  readonly top: number;
+  /** A colour as it is in the theme of the moment. */
+  colour(token: Colour): string;
+  /** Whether the ground is dark in it. */
+  readonly dark: boolean;
 }
 
 export type Painter = (tile: Tile) => void;
@@ -27,13 +41,35 @@ export function netStep(zoom: number): number {
 }
 
 export class SketchLayer extends L.GridLayer {
-  readonly #painters: readonly Painter[];
+  #painters: readonly Painter[];
   readonly #probe: HTMLElement;
+  #colours = new Map<Colour, string>();
 
   constructor(probe: HTMLElement, painters: readonly Painter[]) {
     super({ updateWhenZooming: false });
     this.#probe = probe;
     this.#painters = painters;
+  }
+
+  /** Puts a painter above the first, below the others. */
+  addSecond(painter: Painter): void {
+    const [first, ...others] = this.#painters;
+    this.#painters = [...(first ? [first] : []), painter, ...others];
+    this.redraw();
+  }
+
+  override redraw(): this {
+    this.#colours = new Map();
+    return super.redraw();
+  }
+
+  #colour(token: Colour): string {
+    const known = this.#colours.get(token);
+    if (known) return known;
+    this.#probe.style.color = `var(--${token})`;
+    const { color } = getComputedStyle(this.#probe);
+    this.#colours.set(token, color);
+    return color;
   }
 
   protected override createTile(coords: L.Coords): HTMLElement {
@@ -62,12 +98,19 @@ export class SketchLayer extends L.GridLayer {
       bbox: [northWest.lng, southEast.lat, southEast.lng, northWest.lat],
       x: (lon) => pixel(northWest.lat, lon).x - origin.x,
       y: (lat) => pixel(lat, northWest.lng).y - origin.y,
-      colour: (token) => {
-        this.#probe.style.color = `var(--${token})`;
-        return getComputedStyle(this.#probe).color;
-      },
+      world: size * 2 ** coords.z,
+      left: origin.x,
+      top: origin.y,
+      colour: (token) => this.#colour(token),
+      dark: isDark(this.#colour('card')),
     };
   }
+}
+
+/** `rgb(27, 32, 64)` */
+function isDark(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (colour.match(/\d+/g) ?? []).map(Number);
+  return red + green + blue < 384;
 }
 
 /** Meridians and parallels as hairlines. */

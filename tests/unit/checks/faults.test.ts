@@ -66,6 +66,38 @@ it('says what is wrong and what to do: bad id', async () => {
   `);
 });
 
+it('says what is wrong and what to do: basemap broken', async () => {
+  expect(await wordsFor('basemap-broken')).toMatchInlineSnapshot(`
+    "site.yaml:17:12 error basemap-unreadable [basemaps.0]
+      vi Nền bản đồ basemap/thu.json: Tệp hỏng, hoặc không phải nền bản đồ. Bản đồ sẽ thiếu nền. → Làm lại bằng: npm run basemap -- TỆP --credit "© …", hoặc bỏ "thu" khỏi basemaps.
+      en The basemap basemap/thu.json: The file is broken, or no basemap. The map would lack its ground. → Make it again: npm run basemap -- FILE --credit "© …", or take "thu" out of basemaps."
+  `);
+});
+
+it('says what is wrong and what to do: basemap elsewhere', async () => {
+  expect(await wordsFor('basemap-elsewhere')).toMatchInlineSnapshot(`
+    "site.yaml:17:12 error basemap-elsewhere [basemaps.0]
+      vi Nền bản đồ "thu" vẽ vùng khác (lat 42.4–42.7, lon 1.4–1.8), nên không hiện ra. → Sửa bounds nếu khung sai; nếu không, làm lại nền bằng npm run basemap với tệp đúng vùng.
+      en The basemap "thu" is of another area (lat 42.4–42.7, lon 1.4–1.8), so it is not seen. → Mend bounds if the frame is wrong; otherwise make the basemap again with a file of this area."
+  `);
+});
+
+it('says what is wrong and what to do: basemap missing', async () => {
+  expect(await wordsFor('basemap-missing')).toMatchInlineSnapshot(`
+    "site.yaml:17:12 error basemap-unreadable [basemaps.0]
+      vi Nền bản đồ basemap/thu.json: Không mở được tệp này. Bản đồ sẽ thiếu nền. → Làm lại bằng: npm run basemap -- TỆP --credit "© …", hoặc bỏ "thu" khỏi basemaps.
+      en The basemap basemap/thu.json: This file cannot be opened. The map would lack its ground. → Make it again: npm run basemap -- FILE --credit "© …", or take "thu" out of basemaps."
+  `);
+});
+
+it('says what is wrong and what to do: basemap uncredited', async () => {
+  expect(await wordsFor('basemap-uncredited')).toMatchInlineSnapshot(`
+    "basemap/thu.json:1:1 error basemap-uncredited
+      vi Nền bản đồ không ghi nguồn dữ liệu. → Làm lại bằng npm run basemap với --credit "© Những người đóng góp OpenStreetMap".
+      en The basemap does not say who made its data. → Make it again: npm run basemap with --credit "© OpenStreetMap contributors"."
+  `);
+});
+
 it('says what is wrong and what to do: broken yaml', async () => {
   expect(await wordsFor('broken-yaml')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:12:8 error yaml-syntax

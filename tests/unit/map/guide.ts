@@ -38,6 +38,7 @@ export function guideOf({ entries = [], services = [], codes = {} }: Fixture): C
     registry: { ...EMPTY_REGISTRY, codes: new Map(records as never) },
     codeOf: new Map(),
     builtOn: '2026-11-20',
+    basemaps: [],
   } as unknown as CurrentGuide;
 }
 

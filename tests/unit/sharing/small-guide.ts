@@ -75,5 +75,6 @@ export function guideOf(...entries: Entry[]): CurrentGuide {
     registry: { codes: new Map() } as unknown as CurrentGuide['registry'],
     codeOf: new Map<EntryRef, string>(),
     builtOn: '2026-11-21',
+    basemaps: [],
   };
 }

@@ -1,0 +1,45 @@
+/** The basemaps of a build: what the map draws from, and the files that the site serves. */
+import { contentHash } from '../../lib/derived-cache.ts';
+import { withBase } from '../../lib/href.ts';
+import type { ContentFiles } from '../../reading/content-files.ts';
+import type { Basemap } from './format.ts';
+import { BASEMAP_FOLDER, readBasemap } from './read.ts';
+
+export interface SiteBasemap {
+  readonly id: string;
+  readonly basemap: Basemap;
+  /** Named by their bytes, so that they may be kept for ever. */
+  readonly file: string;
+  readonly text: string;
+  readonly relief?: { readonly file: string; readonly bytes: Uint8Array };
+}
+
+/** Reads the basemaps that a guide names; those that cannot be read are left out, as `check` has said. */
+export async function siteBasemaps(content: ContentFiles, ids: readonly string[]): Promise<SiteBasemap[]> {
+  const found = await Promise.all(ids.map((id) => readBasemap(content, id)));
+  return found.flatMap(({ id, basemap, text, relief }) =>
+    basemap && text
+      ? [
+          {
+            id,
+            basemap,
+            text,
+            file: `${id}-${contentHash(text).slice(0, 8)}.json`,
+            ...(relief && basemap.relief && { relief: { file: basemap.relief.file, bytes: relief } }),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Where the site serves a file of a basemap. */
+export function basemapHref(file: string): string {
+  return withBase(`/${BASEMAP_FOLDER}/${file}`);
+}
+
+/** "© Những người đóng góp OpenStreetMap (ODbL 1.0)", each source once. */
+export function basemapCredits(basemaps: readonly SiteBasemap[] = []): string[] {
+  return [
+    ...new Set(basemaps.map(({ basemap: { credit, licence } }) => (licence ? `${credit} (${licence})` : credit))),
+  ];
+}
