@@ -61,6 +61,13 @@ function candidates({ text, x, y, off, size, em }: Name): { box: Box; lettered: 
     at('end', -off * 0.7, off * 0.7 + up * 0.8),
     at('start', off * 0.7, -off * 0.7),
     at('end', -off * 0.7, -off * 0.7),
+    // Where signs crowd: a line further away, still nearer to its own sign than to another's name.
+    at('middle', 0, off + up + size),
+    at('middle', 0, -off - down - size),
+    at('start', off * 0.5, off + up),
+    at('end', -off * 0.5, off + up),
+    at('start', off * 0.5, -off - down),
+    at('end', -off * 0.5, -off - down),
   ];
 }
 

@@ -87,3 +87,42 @@ test('from a scanned sign the list is sorted by the distance from it', async ({ 
   await expect(page.getByRole('status').filter({ hasText: 'đường chim bay từ Hang Bua' })).toBeVisible();
   await expect(page.locator('[data-map-nearest] > li').first()).toContainText('Biển bạn vừa quét');
 });
+
+test('a card that opens at the edge of a phone’s map is seen whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/vi/map?area=tho-xuan');
+  const map = page.locator('.map-live');
+  await expect(page.locator('.map-marker').first()).toBeVisible();
+  const markers = page.locator('.map-marker');
+  const boxes = await markers.evaluateAll((all) => all.map((marker) => marker.getBoundingClientRect().x));
+  await markers.nth(boxes.indexOf(Math.max(...boxes))).press('Enter');
+  const card = page.locator('.leaflet-popup');
+  await expect(card).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [around, inside] = [await map.boundingBox(), await card.boundingBox()];
+      if (!around || !inside) return 'hidden';
+      const cut = inside.x < around.x || inside.x + inside.width > around.x + around.width || inside.y < around.y;
+      return cut ? 'cut' : 'whole';
+    })
+    .toBe('whole');
+});
+
+test('names of the map keep clear of its signs on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/vi/map?area=quy-chau');
+  await expect(page.locator(markers).first()).toBeVisible();
+  const covered = await page.evaluate(() => {
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+    // A sign is drawn in the middle 34 pixels of its target.
+    const signs = boxes('.map-marker, .map-cluster').map((box) => new DOMRect(box.x + 7, box.y + 7, 30, 30));
+    return boxes('.map-commune').filter((name) =>
+      signs.some(
+        (sign) =>
+          name.left < sign.right && sign.left < name.right && name.top + 3 < sign.bottom && sign.top < name.bottom - 3,
+      ),
+    ).length;
+  });
+  expect(covered).toBe(0);
+});

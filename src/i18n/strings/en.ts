@@ -690,6 +690,7 @@ export const en = {
   'share.data.accuracy':
     'The column accuracy_m tells how far the true place may lie from its coordinates, in metres. Do not navigate to what is known worse than 100 m.',
   'share.data.licence': 'Licence',
+  'share.data.basemap': 'The ground of the map has a source and licence of its own: {credit}.',
   'share.data.licence.none': 'This guide has not published a licence. Ask its keepers before you reuse it.',
   'share.data.count.one': '{count} entry, edition of {date}',
   'share.data.count.other': '{count} entries, edition of {date}',

@@ -699,6 +699,7 @@ export const vi = {
   'share.data.accuracy':
     'Cột accuracy_m nói nơi thật có thể cách tọa độ bao xa, tính bằng mét. Đừng dẫn đường đến nơi chỉ biết trong khoảng hơn 100 m.',
   'share.data.licence': 'Giấy phép',
+  'share.data.basemap': 'Nền bản đồ có nguồn và giấy phép riêng: {credit}.',
   'share.data.licence.none': 'Cẩm nang này chưa công bố giấy phép. Muốn dùng lại, hãy hỏi nơi phụ trách.',
   'share.data.count.one': '{count} mục, bản ngày {date}',
   'share.data.count.other': '{count} mục, bản ngày {date}',
