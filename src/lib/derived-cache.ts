@@ -26,8 +26,12 @@ export function contentHash(...parts: readonly (string | Uint8Array)[]): string 
   return hash.digest('hex');
 }
 
+/** Length of a SHA-256, which stands in front of what is kept. */
+const SEAL_BYTES = 32;
+
 /**
- * Returns the kept bytes for `key`, or makes, keeps and returns them.
+ * Returns the kept bytes for `key`, or makes, keeps and returns them. What was damaged on the disk is made again:
+ * nothing is published that isn't what was made.
  *
  * @param kind  a folder name, with a version that changes with the maker's code (`photo-1`)
  * @param key   everything the bytes depend on
@@ -39,12 +43,17 @@ export async function derive(
 ): Promise<Buffer> {
   const hash = contentHash(...key);
   const file = join(cacheDir(), 'derived', kind, hash.slice(0, 2), hash.slice(2));
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  const kept = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  const found = kept?.subarray(SEAL_BYTES);
+  if (kept && found && sealOf(found).equals(kept.subarray(0, SEAL_BYTES))) return found;
   const bytes = Buffer.from(await make());
-  await writeFileAtomic(file, bytes);
+  await writeFileAtomic(file, Buffer.concat([sealOf(bytes), bytes]));
   return bytes;
+}
+
+function sealOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }
