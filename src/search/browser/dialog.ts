@@ -1,26 +1,15 @@
 /** The search box in a dialog: made when it is first opened, one a language of the page. */
 import type { SearchBox } from '../box.ts';
 import styles from '../search.css?inline';
-import { fetchJson } from './fetch-json.ts';
 import './guide-search.ts';
 import { make } from './lists.ts';
 
-const boxes = new Map<string, Promise<SearchBox>>();
-const dialogs = new Map<string, HTMLDialogElement>();
+const dialogs = new Map<SearchBox, HTMLDialogElement>();
 
-/** Fetches what the dialog of a search page needs. */
-export function prepare(href: string): Promise<SearchBox> {
-  const known = boxes.get(href) ?? fetchJson<SearchBox>(`${href.replace(/[?#].*$/, '')}.json`);
-  boxes.set(href, known);
-  known.catch(() => boxes.delete(href));
-  return known;
-}
-
-/** Opens the dialog; rejects where it cannot be made, or `late` does first. The focus returns when it is closed. */
-export async function showSearch(href: string, late: Promise<never>): Promise<void> {
-  const known = dialogs.get(href);
-  const dialog = known ?? makeDialog(await Promise.race([prepare(href), late]));
-  dialogs.set(href, dialog);
+/** Opens the dialog of a box. The focus returns to where it was when it is closed. */
+export function showSearch(box: SearchBox): void {
+  const dialog = dialogs.get(box) ?? makeDialog(box);
+  dialogs.set(box, dialog);
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();

@@ -4,10 +4,23 @@
  * speaks to the phone or slips on a key would set it off (WCAG 2.2, 2.1.4).
  */
 
+import type { SearchBox } from '../box.ts';
+import { fetchJson } from './fetch-json.ts';
+
 /** After this long the search page serves better than waiting on. */
 const PATIENCE_MS = 4000;
 
 const load = () => import('./dialog.ts');
+
+const boxes = new Map<string, Promise<SearchBox>>();
+
+/** What the dialog of a search page says and where it asks: on its way together with the script. */
+function fetchBox(href: string): Promise<SearchBox> {
+  const known = boxes.get(href) ?? fetchJson<SearchBox>(`${href.replace(/[?#].*$/, '')}.json`);
+  boxes.set(href, known);
+  known.catch(() => boxes.delete(href));
+  return known;
+}
 
 /** Makes the links of the page open the dialog. */
 export function offerSearchDialog(): void {
@@ -15,11 +28,7 @@ export function offerSearchDialog(): void {
   for (const turned of ['pointerover', 'focusin']) {
     document.addEventListener(turned, (event) => {
       const link = linkOf(event);
-      if (link)
-        void load().then(
-          ({ prepare }) => prepare(link.href),
-          () => undefined,
-        );
+      if (link) void Promise.all([load(), fetchBox(link.href)]).catch(() => undefined);
     });
   }
   document.addEventListener('click', (event) => {
@@ -47,8 +56,8 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute('aria-busy', 'true');
   const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS));
   try {
-    const { showSearch } = await Promise.race([load(), late]);
-    await showSearch(link.href, late);
+    const [{ showSearch }, box] = await Promise.race([Promise.all([load(), fetchBox(link.href)]), late]);
+    showSearch(box);
   } catch {
     location.href = link.href;
   } finally {
