@@ -4,6 +4,13 @@ import type { BilingualText } from '../lib/diagnostic.ts';
 import { withBase } from '../lib/href.ts';
 
 export const ADMIN_PAGES = {
+  check: {
+    title: { vi: 'Kiểm tra trước khi gửi', en: 'Check before you send' },
+    lead: {
+      vi: 'Thả bảng tính, tệp Word, ảnh hoặc thư mục nén của một mục vào đây. Máy của bạn tự kiểm tra: không tệp nào rời khỏi máy này.',
+      en: 'Drop a workbook, a Word file, pictures or a zipped entry here. Your own device checks them: no file leaves it.',
+    },
+  },
   status: {
     title: { vi: 'Tình trạng cẩm nang', en: 'State of the guide' },
     lead: {
@@ -20,3 +27,6 @@ export type AdminLanguage = keyof BilingualText;
 export function adminHref(page: AdminPageName, language: AdminLanguage): string {
   return withBase(language === 'vi' ? `/admin/${page}` : `/admin/${language}/${page}`);
 }
+
+/** Path of the check page's script within the site. */
+export const CHECK_SCRIPT = 'admin/check.js';

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { CHECK_SCRIPT } from '../admin/pages.ts';
+import { checkScript } from '../admin/scripts.ts';
 import { say } from '../lib/command.ts';
 import { cacheDir } from '../lib/derived-cache.ts';
 import { PICTURES_FOLDER } from '../pictures/pictures.ts';
@@ -22,6 +24,9 @@ export function devContent(contentDir: string): Plugin {
           (bytes) => response.setHeader('content-type', mediaType(name)).end(bytes),
           () => next(),
         );
+      });
+      server.middlewares.use(`/${CHECK_SCRIPT}`, (_request, response, next) => {
+        checkScript().then((code) => response.setHeader('content-type', 'text/javascript').end(code), next);
       });
       server.watcher.add(contentDir);
       // What lies there at the start is no news.

@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
+import { writeAdminScripts } from '../admin/scripts.ts';
 import { compressFolder } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { replaceDirectory, withLock } from '../lib/atomic-write.ts';
@@ -53,6 +54,7 @@ export async function buildSite({ contentDir, outDir, reading, progress }: Build
       process.env['BUILD_DIR'] = aside;
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
       await withCurrentGuide(guide, () => buildAstro({ logLevel: 'warn' }));
+      await writeAdminScripts(aside);
       progress({ vi: 'Vẽ mã QR…', en: 'Drawing codes…' });
       codes = await writeCodeFiles(aside, guide.site.origin, guide.registry.codes.keys());
       await gateWrittenCodes(aside, guide);

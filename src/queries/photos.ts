@@ -1,5 +1,4 @@
 /** The photographs of an entry that may be shown. */
-import { join } from 'node:path';
 import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Entry } from '../reading/guide.ts';
@@ -21,7 +20,7 @@ export function photoViews(entry: Entry, locale: Locale): PhotoView[] {
     .map((photo) => {
       const alt = choose(photo.alt, locale);
       return {
-        file: join(entry.dir, photo.file),
+        file: `${entry.dir}/${photo.file}`,
         alt: alt.text,
         altLocale: alt.locale,
         credit: photo.credit,

@@ -26,6 +26,8 @@ const TEMPLATES = [
   '/vi/calendar',
   '/vi/saved',
   '/en/data',
+  '/admin/check',
+  '/admin/en/status',
   '/404',
 ];
 
