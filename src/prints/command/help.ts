@@ -12,6 +12,7 @@ export const HELP: BilingualText = {
 Cách dùng: npm run print -- LOẠI mục… [tùy chọn]
            npm run print -- --all        mọi loại, cho mọi mục hợp với nó
            npm run print -- --list       các loại, và các mục in được
+           npm run print -- visit        giấy tờ thăm hộ: phiếu hỏi, phiếu đồng ý, bản đọc lại
 
 Mục: loại/tên (heritage/hang-bua), hoặc mã (5B2-C38).
 
@@ -35,6 +36,7 @@ Kết quả: 0 tốt · 1 có lỗi · 2 gọi sai.`,
 Usage: npm run print -- ARTEFACT entry… [options]
        npm run print -- --all        every artefact, for each entry that it suits
        npm run print -- --list       the artefacts, and the entries that can be printed
+       npm run print -- visit        the papers of a household visit
 
 Entry: kind/id (heritage/hang-bua), or a code (5B2-C38).
 
