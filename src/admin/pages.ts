@@ -7,8 +7,8 @@ export const ADMIN_PAGES = {
   check: {
     title: { vi: 'Kiểm tra trước khi gửi', en: 'Check before you send' },
     lead: {
-      vi: 'Thả bảng tính, tệp Word, ảnh hoặc thư mục nén của một mục vào đây. Máy của bạn tự kiểm tra: không tệp nào rời khỏi máy này.',
-      en: 'Drop a workbook, a Word file, pictures or a zipped entry here. Your own device checks them: no file leaves it.',
+      vi: 'Thả tệp, ảnh, thư mục hoặc thư mục nén của một mục vào đây. Máy của bạn tự kiểm tra: không tệp nào rời khỏi máy này.',
+      en: 'Drop files, pictures, the folder or a zip of an entry here. Your own device checks them: no file leaves it.',
     },
   },
   status: {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const file = join(await emptyFolder(), 'bundle.mjs');
   await writeFile(file, output[0].code);
   ({ checkFiles } = (await import(pathToFileURL(file).href)) as { checkFiles: typeof CheckFiles });
-});
+}, 60_000);
 
 it('needs nothing of Node', () => {
   expect(imports).toEqual([]);
