@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
+import { writeForms } from '../admin/forms/write-forms.ts';
 import { writeAdminScripts } from '../admin/scripts.ts';
 import { compressFolder } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
@@ -55,6 +56,7 @@ export async function buildSite({ contentDir, outDir, reading, progress }: Build
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
       await withCurrentGuide(guide, () => buildAstro({ logLevel: 'warn' }));
       await writeAdminScripts(aside);
+      await writeForms(aside, guide.site);
       progress({ vi: 'Vẽ mã QR…', en: 'Drawing codes…' });
       codes = await writeCodeFiles(aside, guide.site.origin, guide.registry.codes.keys());
       await gateWrittenCodes(aside, guide);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALE_CODES } from '../i18n/locales.ts';
 import { isoDate } from './date.ts';
+import { forms } from './forms.ts';
 import { line, localisedText } from './text.ts';
 
 const bounds = z.strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() });
@@ -27,6 +28,8 @@ export const site = z.strictObject({
   theme: z.strictObject({ action: hex.optional(), ground: hex.optional() }).default({}),
   emergency: z.array(z.strictObject({ number: z.string().regex(/^\d{3}$/), for: localisedText })).default([]),
   licence: localisedText.optional(),
+  /** Forms under `/admin` over the same files; without it the site has none. */
+  forms: forms.optional(),
   /** Other guides that this one gathers, by their origins. */
   portal: z.strictObject({ guides: z.array(guideOrigin).min(1) }).optional(),
 });

@@ -123,7 +123,13 @@ class CheckFiles extends HTMLElement {
     day: string,
   ): CurrentGuide {
     const registry = { codes: new Map(), legacy: new Map(), places: new Map() };
-    return { ...guide, registry, codeOf: new Map(Object.entries(page.codes)) as Map<EntryRef, string>, builtOn: day };
+    return {
+      ...guide,
+      basemaps: [],
+      registry,
+      codeOf: new Map(Object.entries(page.codes)) as Map<EntryRef, string>,
+      builtOn: day,
+    };
   }
 
   #askEntry(
