@@ -46,6 +46,10 @@ import { photoGps } from './rules/photo-gps.ts';
 import { photoMissing } from './rules/photo-missing.ts';
 import { photoSmall } from './rules/photo-small.ts';
 import { photoUnreadable } from './rules/photo-unreadable.ts';
+import { planLeftOut } from './rules/plan-left-out.ts';
+import { planMarkOutside } from './rules/plan-mark-outside.ts';
+import { planUnsafe } from './rules/plan-unsafe.ts';
+import { planUnusable } from './rules/plan-unusable.ts';
 import { priceBackwards } from './rules/price-backwards.ts';
 import { priceSeparator } from './rules/price-separator.ts';
 import { referenceDangling } from './rules/reference-dangling.ts';
@@ -108,6 +112,10 @@ export const RULES: readonly Rule[] = [
   photoMissing,
   photoSmall,
   photoUnreadable,
+  planLeftOut,
+  planMarkOutside,
+  planUnsafe,
+  planUnusable,
   priceBackwards,
   priceSeparator,
   referenceDangling,

@@ -70,6 +70,11 @@ export function gpxHref(id: string, locale: Locale): string {
   return withBase(`/${locale}/routes/${id}.gpx`);
 }
 
+/** The printable page of an entry's plan. */
+export function planHref(ref: EntryRef, locale: Locale): string {
+  return withBase(`/${locale}/plans/${ref}`);
+}
+
 export function codeHref(code: string): string {
   return withBase(`/${CODE_FOLDER}/${code}`);
 }

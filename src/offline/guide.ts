@@ -42,7 +42,7 @@ export function offlineGuide(guide: Guide & { readonly registry: Registry; reado
     origin: site.origin,
     emergency: site.emergency.map(({ number }) => number),
     localityOf(path) {
-      const [folder = '', kind = '', file = '', value = ''] = path.replace(/\.(?:html|svg)$/, '').split('/');
+      const [folder = '', kind = '', file = '', value = ''] = path.replace(/\.(?:html|svg|gpx)$/, '').split('/');
       if (folder === CODE_FOLDER) return localityOfEntry(registry.codes.get(kind)?.to ?? '');
       if (folder === BASEMAP_FOLDER) return [...guide.localities.keys()].find((id) => isBasemapOf(kind, id));
       if (kind === 'areas') return guide.localities.has(file) ? file : undefined;
@@ -50,6 +50,7 @@ export function offlineGuide(guide: Guide & { readonly registry: Registry; reado
         const [facet = '', ...id] = value.split('-');
         return facet === 'locality' && guide.localities.has(id.join('-')) ? id.join('-') : undefined;
       }
+      if (kind === 'plans') return localityOfEntry(`${file}/${value}`);
       return localityOfEntry(`${kind}/${file}`);
     },
   };

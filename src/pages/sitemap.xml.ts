@@ -11,9 +11,11 @@ import {
   localityHref,
   type PageName,
   pageHref,
+  planHref,
   servicesHref,
 } from '../lib/href.ts';
 import { type CurrentGuide, currentGuide } from '../queries/current.ts';
+import { planPage } from '../queries/village-plan.ts';
 import { KINDS } from '../schemas/kinds.ts';
 
 interface Address {
@@ -41,6 +43,9 @@ function addresses(guide: CurrentGuide): Address[] {
       languages: languages.filter((locale) => entry.prose.has(locale)),
       href: (locale: Locale) => entryHref(entry.ref, locale),
     })),
+    ...[...guide.entries.values()].flatMap((entry) =>
+      planPage(entry, DEFAULT_LOCALE) ? [inAll((locale) => planHref(entry.ref, locale))] : [],
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import { type Piece, row, stack } from './layout.ts';
 import type { PrintPage } from './page.ts';
 import { setText } from './typeset.ts';
 
-export type MapShapeKind = 'forest' | 'field' | 'water' | 'river' | 'road' | 'path';
+export type MapShapeKind = 'forest' | 'field' | 'water' | 'river' | 'road' | 'path' | 'yard' | 'building';
 
 export interface HouseholdMap {
   /** In map units, as in an SVG `viewBox` that begins at 0 0. */
@@ -13,6 +13,10 @@ export interface HouseholdMap {
   readonly height: number;
   /** SVG path data in map units; areas are filled, ways and rivers drawn as lines. Bottom first. */
   readonly shapes: readonly { readonly kind: MapShapeKind; readonly path: string }[];
+  /** Words on the drawing, around their place. */
+  readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** A drawn or photographed plan under it all, as JPEG. */
+  readonly picture?: Uint8Array;
   readonly houses: readonly House[];
   /** Where the poster hangs. */
   readonly here?: { readonly x: number; readonly y: number };
@@ -40,6 +44,8 @@ const LOOK = {
   river: { colour: [34, 8, 4, 0], widthMm: 2.6 },
   road: { colour: [0, 0, 0, 0], widthMm: 2.2, casing: [0, 0, 8, 45] },
   path: { colour: [0, 8, 20, 50], widthMm: 0.7 },
+  yard: { colour: [4, 5, 14, 6] },
+  building: { colour: [10, 14, 22, 26] },
 } as const satisfies Record<MapShapeKind, { colour: Cmyk; widthMm?: number; casing?: Cmyk }>;
 
 /** The map, as large as the room's width and the height allow. */
@@ -53,8 +59,10 @@ export function mapPiece(room: Setting, map: HouseholdMap, largestHeightMm: numb
     draw: (page, x, y) => {
       page.rect(x, y, widthMm, heightMm, GROUND);
       page.clipped({ x, y, width: widthMm, height: heightMm }, () => {
+        if (map.picture) page.picture(map.picture, x, y, widthMm, heightMm);
         for (const { kind, path } of map.shapes) drawShape(page, kind, path, x, y, unit, room.scale);
       });
+      for (const label of map.labels) drawLabel(page, room, label.text, x + label.x * unit, y + label.y * unit);
       const diameter = 7 * room.scale;
       if (map.here !== undefined) drawHere(page, room, x + map.here.x * unit, y + map.here.y * unit);
       for (const house of map.houses) {
@@ -81,6 +89,12 @@ function drawShape(
   const width = look.widthMm * scale;
   if (look.casing !== undefined) page.stroke(path, x, y, unit, look.casing, width + 0.5 * scale);
   page.stroke(path, x, y, unit, look.colour, width);
+}
+
+function drawLabel(page: PrintPage, room: Setting, text: string, x: number, y: number): void {
+  const style = { sizePt: 8 * room.scale, language: 'vi', colour: GREY, leading: 1 } as const;
+  const words = setText(room.fonts, text, style, 80 * room.scale);
+  page.text(words, x - words.widthMm / 2, y - words.heightMm / 2);
 }
 
 /** A numbered disc: filled where the house takes guests, open where it does not; small where it stays unnamed. */

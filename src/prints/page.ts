@@ -108,6 +108,14 @@ export class PrintPage {
     this.#doc.restore();
   }
 
+  /** A JPEG or PNG, filling its box. */
+  picture(bytes: Uint8Array, x: number, y: number, widthMm: number, heightMm: number): void {
+    const [left, top] = this.#at(x, y);
+    // pdfkit takes bytes as well as a file's name.
+    const source = Buffer.from(bytes) as unknown as string;
+    this.#doc.image(source, left, top, { width: pt(widthMm), height: pt(heightMm) });
+  }
+
   /** Nothing drawn inside shows outside of the box. */
   clipped(box: Omit<Frame, 'turned'>, draw: () => void): void {
     const [left, top] = this.#at(box.x, box.y);

@@ -29,6 +29,7 @@ import { type NearCard, nearCards } from './near.ts';
 import { type OnRoute, onRoutes } from './on-routes.ts';
 import { type PhotoView, photoViews } from './photos.ts';
 import { type PlaceView, placeView } from './place.ts';
+import { planPage } from './village-plan.ts';
 import { feeLines, goingLines, type HoursView, hoursView, type NoticeView, noticeViews } from './visit.ts';
 
 export interface LinkView {
@@ -74,6 +75,8 @@ export interface EntryView {
   readonly facts: readonly FactLine[];
   readonly near: readonly NearCard[];
   readonly routes: readonly OnRoute[];
+  /** The page of its plan: of the households of a village. */
+  readonly plan?: { readonly href: string; readonly title: string };
   readonly relations: readonly {
     readonly relation: Relation;
     readonly heading: string;
@@ -115,6 +118,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
   const code = guide.codeOf.get(entry.ref);
   const near = nearCards(guide, entry, locale);
   const spirit = isSpiritOnly(guide, entry);
+  const plan = planPage(entry, locale);
   const written = 'hours' in facts ? facts.hours : undefined;
   return {
     ref: entry.ref,
@@ -152,6 +156,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     facts: factLines(entry, locale, guide.builtOn),
     near,
     routes: onRoutes(guide, (neighboursOf(guide, entry.ref).get('routes') ?? []) as EntryRef[], entry.ref, locale),
+    ...(plan && { plan }),
     relations: relationsOf(guide, entry, locale, new Set(near.map(({ ref }) => ref))),
     ...(entry.kind === 'products' && !spirit && { shops: linkViews(facts.links.filter(isShop), locale) }),
     links: spirit

@@ -1,61 +1,39 @@
-/**
- * A village's sketch map for its poster, from the drawing beside its facts.
- *
- * Of the SVG only `viewBox` and `<path class="…" d="…">` are taken, the class one of the kinds below:
- * nothing else that an editor writes into such a file reaches a print.
- */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ReadableError } from '../lib/command.ts';
-import type { House, HouseholdMap, MapShapeKind } from '../prints/household-map.ts';
+/** A village's plan for its poster. */
+import sharp from 'sharp';
+import { DEFAULT_LOCALE } from '../i18n/locales.ts';
+import type { House, HouseholdMap } from '../prints/household-map.ts';
 import type { Entry } from '../reading/guide.ts';
-import type { EntryRef } from '../schemas/kinds.ts';
 import type { CurrentGuide } from './current.ts';
+import { titleOf } from './labels.ts';
+import { planGround } from './plan-ground.ts';
 import { phoneForPrint } from './print-subject.ts';
+import { numberedHouses } from './village-plan.ts';
 
-const KINDS: readonly MapShapeKind[] = ['forest', 'field', 'water', 'river', 'road', 'path'];
+/** Of a photographed plan, in pixels: 300 dpi on the poster. */
+const PICTURE_WIDTH = 3000;
 
-/** The map of a village that has a plan; undefined where it has none. Throws `ReadableError` for a drawing that cannot be used. */
+/** The map of a village that has a plan; undefined where it has none. Throws `ReadableError` for a file that cannot be used. */
 export async function householdMap(guide: CurrentGuide, village: Entry<'villages'>): Promise<HouseholdMap | undefined> {
   const { plan } = village.facts;
   if (!plan) return undefined;
-  const file = `${village.ref}/${plan.file}`;
-  const svg = await readFile(join(village.dir, plan.file), 'utf8').catch(() => {
-    throw new ReadableError({ vi: `Không đọc được bản vẽ ${file}.`, en: `The drawing ${file} cannot be read.` });
-  });
-  let number = 0;
-  const houses = plan.houses.map(({ x, y, homestay, name }): House => {
-    const entry = homestay && guide.entries.get(homestay as EntryRef);
-    const shown = entry?.prose.get('vi')?.title ?? name;
+  const { picture, ...drawing } = await planGround(village, plan.file);
+  const houses = numberedHouses(guide, plan).map(({ house, entry, number }): House => {
     const phone = entry && phoneForPrint(entry);
-    number += shown === undefined ? 0 : 1;
-    const named = shown === undefined ? {} : { number, name: shown, ...(phone && { phone }) };
-    return { ...named, lets: entry !== undefined, x, y };
+    const lets = entry?.kind === 'homestays' || house.offers.length > 0;
+    const name = house.homestay && entry ? titleOf(entry, DEFAULT_LOCALE).text : house.name;
+    const shown = name ?? (entry && titleOf(entry, DEFAULT_LOCALE).text);
+    if (number === undefined || shown === undefined) return { lets, x: house.x, y: house.y };
+    return { number, name: shown, ...(phone && { phone }), lets, x: house.x, y: house.y };
   });
-  return { ...readDrawing(svg, file), houses, ...(plan.here && { here: plan.here }) };
+  const photographed = picture && (await jpeg(picture));
+  return { ...drawing, houses, ...(plan.here && { here: plan.here }), ...(photographed && { picture: photographed }) };
 }
 
-/** Size and shapes of a drawing. Throws `ReadableError`. */
-export function readDrawing(svg: string, file: string): Pick<HouseholdMap, 'width' | 'height' | 'shapes'> {
-  const [, width = '', height = ''] = /\bviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  if (!(Number(width) > 0) || !(Number(height) > 0)) {
-    throw new ReadableError({
-      vi: `Bản vẽ ${file} thiếu viewBox="0 0 RỘNG CAO" ở thẻ <svg>.`,
-      en: `The drawing ${file} lacks viewBox="0 0 WIDTH HEIGHT" in its <svg> tag.`,
-    });
-  }
-  const shapes = [...svg.matchAll(/<path\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
-    const kind = KINDS.find((one) => one === attribute(attributes, 'class'));
-    const path = attribute(attributes, 'd');
-    return kind && path && /^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/.test(path) ? [{ kind, path }] : [];
-  });
-  if (shapes.length > 0) return { width: Number(width), height: Number(height), shapes };
-  throw new ReadableError({
-    vi: `Bản vẽ ${file} không có hình nào dùng được: mỗi <path> cần class là ${KINDS.join(', ')}.`,
-    en: `The drawing ${file} has no shape that can be used: each <path> needs a class of ${KINDS.join(', ')}.`,
-  });
-}
-
-function attribute(attributes: string, name: string): string | undefined {
-  return new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+/** Upright and without metadata: a phone writes where it was. */
+function jpeg(picture: string): Promise<Uint8Array> {
+  return sharp(picture)
+    .autoOrient()
+    .resize({ width: PICTURE_WIDTH, withoutEnlargement: true })
+    .jpeg({ quality: 85 })
+    .toBuffer();
 }

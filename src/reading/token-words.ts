@@ -131,8 +131,8 @@ export const TOKENS: Readonly<Record<string, TokenWords>> = {
   'plan-file': {
     message: { vi: 'Tên tệp bản vẽ không dùng được.', en: 'The drawing’s file name cannot be used.' },
     remedy: {
-      vi: 'Đặt bản vẽ SVG cạnh facts.yaml và chỉ ghi tên tệp, ví dụ "plan.svg".',
-      en: 'Put the SVG drawing beside facts.yaml and write its bare name, for example "plan.svg".',
+      vi: 'Đặt bản vẽ (SVG, hoặc ảnh chụp bản vẽ tay: PNG, JPG, WebP) cạnh facts.yaml và chỉ ghi tên tệp, ví dụ "plan.svg".',
+      en: 'Put the drawing (SVG, or a picture of one by hand: PNG, JPG, WebP) beside facts.yaml and write its bare name, for example "plan.svg".',
     },
   },
   colour: {

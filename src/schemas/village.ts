@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeFields } from './common.ts';
 import { partialDate } from './date.ts';
-import { householdPlan } from './household-plan.ts';
+import { householdPlan } from './plan.ts';
 import { line, localisedText } from './text.ts';
 
 /** A village that receives visitors. Ethnicity is recorded of the village, never of a host (NĐ 356/2025). */

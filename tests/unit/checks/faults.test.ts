@@ -614,6 +614,91 @@ it('says what is wrong and what to do: photo without consent', async () => {
   `);
 });
 
+it('says what is wrong and what to do: plan broken', async () => {
+  expect(await wordsFor('plan-broken')).toMatchInlineSnapshot(`
+    "villages/ban-thu/plan.svg:3:21 error plan-unusable
+      vi Tệp SVG bị hỏng từ chỗ này. → Lưu lại từ chương trình vẽ (Plain SVG), hoặc chụp bản vẽ tay thành JPG và ghi tên tệp ấy.
+      en The SVG is damaged from here. → Save it again from the drawing program (Plain SVG), or photograph a drawing by hand as JPG and name that file."
+  `);
+});
+
+it('says what is wrong and what to do: plan missing', async () => {
+  expect(await wordsFor('plan-missing')).toMatchInlineSnapshot(`
+    "villages/ban-thu/facts.yaml:11:3 error plan-unusable [plan.file]
+      vi Không có tệp sơ đồ này trong thư mục. → Chép bản vẽ vào cạnh facts.yaml, hoặc bỏ cả phần plan.
+      en There is no such plan in the folder. → Copy the drawing beside facts.yaml, or leave the whole plan out."
+  `);
+});
+
+it('says what is wrong and what to do: plan that is no picture', async () => {
+  expect(await wordsFor('plan-that-is-no-picture')).toMatchInlineSnapshot(`
+    "villages/ban-thu/facts.yaml:11:3 error plan-unusable [plan.file]
+      vi Không mở được ảnh sơ đồ. → Chép lại ảnh gốc, dạng JPG hoặc PNG.
+      en The picture of the plan does not open. → Copy the original picture again, as JPG or PNG."
+  `);
+});
+
+it('says what is wrong and what to do: plan with entities', async () => {
+  expect(await wordsFor('plan-with-entities')).toMatchInlineSnapshot(`
+    "villages/ban-thu/plan.svg:2:16 error plan-unusable
+      vi Tệp SVG khai báo thực thể XML (ENTITY), nên không được dùng. → Lưu lại từ chương trình vẽ (Plain SVG), hoặc chụp bản vẽ tay thành JPG và ghi tên tệp ấy.
+      en The SVG declares XML entities, so it is not used. → Save it again from the drawing program (Plain SVG), or photograph a drawing by hand as JPG and name that file."
+  `);
+});
+
+it('says what is wrong and what to do: plan with mark outside', async () => {
+  expect(await wordsFor('plan-with-mark-outside')).toMatchInlineSnapshot(`
+    "villages/ban-thu/facts.yaml:14:9 error plan-mark-outside [plan.houses.1.x]
+      vi Điểm 20, 200 nằm ngoài bản vẽ (rộng 100, cao 60), nên không ai thấy. → Đo lại từ góc trên bên trái: x sang phải, y xuống dưới, theo đơn vị của viewBox hoặc điểm ảnh.
+      en The point 20, 200 lies off the drawing (100 wide, 60 high), so nobody sees it. → Measure again from the top left corner: x to the right, y down, in units of the viewBox or pixels."
+  `);
+});
+
+it('says what is wrong and what to do: plan with script', async () => {
+  expect(await wordsFor('plan-with-script')).toMatchInlineSnapshot(`
+    "villages/ban-thu/plan.svg:3:3 error plan-unsafe
+      vi Bản vẽ có <script>, thứ có thể chạy mã hoặc tải từ nơi khác, nên không được dùng. → Xóa chỗ này. Trong Inkscape: Lưu dưới dạng › Plain SVG, bỏ hình nhúng; hình vẽ thành path, rect, circle có class.
+      en The drawing holds <script>, which can run or load something, so it is not used. → Delete it. In Inkscape: Save as › Plain SVG, without embedded pictures; draw paths, rects, circles with a class.
+    villages/ban-thu/plan.svg:4:3 error plan-unsafe
+      vi Bản vẽ có onload, thứ có thể chạy mã hoặc tải từ nơi khác, nên không được dùng. → Xóa chỗ này. Trong Inkscape: Lưu dưới dạng › Plain SVG, bỏ hình nhúng; hình vẽ thành path, rect, circle có class.
+      en The drawing holds onload, which can run or load something, so it is not used. → Delete it. In Inkscape: Save as › Plain SVG, without embedded pictures; draw paths, rects, circles with a class.
+    villages/ban-thu/plan.svg:5:3 error plan-unsafe
+      vi Bản vẽ có <foreignObject>, thứ có thể chạy mã hoặc tải từ nơi khác, nên không được dùng. → Xóa chỗ này. Trong Inkscape: Lưu dưới dạng › Plain SVG, bỏ hình nhúng; hình vẽ thành path, rect, circle có class.
+      en The drawing holds <foreignObject>, which can run or load something, so it is not used. → Delete it. In Inkscape: Save as › Plain SVG, without embedded pictures; draw paths, rects, circles with a class.
+    villages/ban-thu/plan.svg:6:3 error plan-unsafe
+      vi Bản vẽ có <image>, thứ có thể chạy mã hoặc tải từ nơi khác, nên không được dùng. → Xóa chỗ này. Trong Inkscape: Lưu dưới dạng › Plain SVG, bỏ hình nhúng; hình vẽ thành path, rect, circle có class.
+      en The drawing holds <image>, which can run or load something, so it is not used. → Delete it. In Inkscape: Save as › Plain SVG, without embedded pictures; draw paths, rects, circles with a class.
+    villages/ban-thu/plan.svg:6:3 error plan-unsafe
+      vi Bản vẽ có xlink:href, thứ có thể chạy mã hoặc tải từ nơi khác, nên không được dùng. → Xóa chỗ này. Trong Inkscape: Lưu dưới dạng › Plain SVG, bỏ hình nhúng; hình vẽ thành path, rect, circle có class.
+      en The drawing holds xlink:href, which can run or load something, so it is not used. → Delete it. In Inkscape: Save as › Plain SVG, without embedded pictures; draw paths, rects, circles with a class.
+    villages/ban-thu/plan.svg:7:3 error plan-unsafe
+      vi Bản vẽ có fill, thứ có thể chạy mã hoặc tải từ nơi khác, nên không được dùng. → Xóa chỗ này. Trong Inkscape: Lưu dưới dạng › Plain SVG, bỏ hình nhúng; hình vẽ thành path, rect, circle có class.
+      en The drawing holds fill, which can run or load something, so it is not used. → Delete it. In Inkscape: Save as › Plain SVG, without embedded pictures; draw paths, rects, circles with a class."
+  `);
+});
+
+it('says what is wrong and what to do: plan without class', async () => {
+  expect(await wordsFor('plan-without-class')).toMatchInlineSnapshot(`
+    "villages/ban-thu/plan.svg:1:1 error plan-unusable
+      vi Bản vẽ không có hình nào dùng được. → Mỗi hình (hoặc nhóm g của nó) cần class là một trong: forest, field, water, river, road, path, yard, building.
+      en The drawing has no shape that can be used. → Each shape (or its group g) needs a class, one of: forest, field, water, river, road, path, yard, building.
+    villages/ban-thu/plan.svg:2:3 warning plan-left-out
+      vi Hình này không có class, nên không hiện. → Dùng path, rect, circle, ellipse, line, polyline, polygon với class (forest, field, water, river, road, path, yard, building), hoặc text có x, y và dưới 60 chữ cái.
+      en This shape has no class, so it is left out. → Use path, rect, circle, ellipse, line, polyline, polygon with a class (forest, field, water, river, road, path, yard, building), or text with x, y of at most 60 letters.
+    villages/ban-thu/plan.svg:3:3 warning plan-left-out
+      vi Chỗ này có transform, sơ đồ không vẽ được, nên bị bỏ qua. → Trong Inkscape: Extensions › Modify Path › Apply Transform, rồi lưu lại.
+      en This has transform, which a plan cannot draw, so it is left out. → In Inkscape: Extensions › Modify Path › Apply Transform, then save again."
+  `);
+});
+
+it('says what is wrong and what to do: plan without size', async () => {
+  expect(await wordsFor('plan-without-size')).toMatchInlineSnapshot(`
+    "villages/ban-thu/plan.svg:1:1 error plan-unusable
+      vi Bản vẽ thiếu viewBox="0 0 RỘNG CAO" ở thẻ <svg>, nên không biết x, y của các nhà ở đâu. → Trong Inkscape: Document Properties › Resize to content, rồi lưu; hoặc tự thêm viewBox="0 0 1000 600".
+      en The drawing lacks viewBox="0 0 WIDTH HEIGHT" in its <svg> tag, so nobody knows where x and y are. → In Inkscape: Document Properties › Resize to content, then save; or add viewBox="0 0 1000 600" by hand."
+  `);
+});
+
 it('says what is wrong and what to do: price ambiguous', async () => {
   expect(await wordsFor('price-ambiguous')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:15:5 error wrong-type [fees.0.vnd]

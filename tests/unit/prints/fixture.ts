@@ -51,6 +51,7 @@ export const village: HouseholdMap = {
     { kind: 'forest', path: 'M0 0H1000V150C800 90 600 190 420 120S100 150 0 190z' },
     { kind: 'road', path: 'M0 320C200 250 420 380 620 280S880 230 1000 250' },
   ],
+  labels: [{ text: 'Suối', x: 300, y: 500 }],
   here: { x: 120, y: 292 },
   houses: [
     { number: 1, name: 'Nhà mẫu 1', lets: true, phone: '0900 000 011', x: 200, y: 250 },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readDrawing } from '../../../src/queries/household-map.ts';
 import { printGuide, printSubject } from '../../../src/queries/print-subject.ts';
 import { entry, guideOf, place } from '../guide-fixture.ts';
 
@@ -46,23 +45,5 @@ describe('what is printed about an entry', () => {
     const guide = guideOf(older, newer);
     expect(printGuide(guide, older).contentDate).toBe('2026-05-01');
     expect(printGuide(guide).contentDate).toBe('2026-10-01');
-  });
-});
-
-describe('the drawing of a village', () => {
-  it('gives its size and the shapes of the known classes, and nothing else', () => {
-    const svg = `<svg viewBox="0 0 100 50"><script>alert(1)</script><path d="M0 0H9z" class="forest"/><path class="secret" d="M1 1"/><path class="road" d="url(#x)"/></svg>`;
-    expect(readDrawing(svg, 'plan.svg')).toEqual({
-      width: 100,
-      height: 50,
-      shapes: [{ kind: 'forest', path: 'M0 0H9z' }],
-    });
-  });
-
-  it('is refused in words where it has no size or no shape', () => {
-    expect(() => readDrawing('<svg><path class="road" d="M0 0"/></svg>', 'a/plan.svg')).toThrow('lacks viewBox');
-    expect(() => readDrawing('<svg viewBox="0 0 9 9"><path d="M0 0"/></svg>', 'a/plan.svg')).toThrow(
-      'needs a class of',
-    );
   });
 });
