@@ -35,7 +35,7 @@ const KIND_READMES: Readonly<Record<Kind, Readme>> = {
       'Chạy `npm run new -- villages` và trả lời các câu hỏi.',
       'Chọn `unit` theo cách gọi tại chỗ: thon, ban, xom, lang.',
       'Chỉ ghi `recognitions` khi có văn bản công nhận; dân tộc ghi cho cả làng, không bao giờ cho một người.',
-      'Viết `vi.mdx` cùng người trong làng, và hỏi họ điều gì không nên kể.',
+      'Viết `vi.mdx` cùng người trong làng, và hỏi họ điều gì không nên kể. Sơ đồ các hộ: bản vẽ hoặc ảnh chụp bản vẽ ở `plan`.',
       CHECK,
     ],
   },
@@ -73,7 +73,8 @@ const KIND_READMES: Readonly<Record<Kind, Readme>> = {
     steps: [
       'Chạy `npm run new -- routes --stops heritage/a,spots/b`: các điểm dừng phải có sẵn.',
       'Sửa cách đi (`mode`), số ngày và độ khó cho đúng; đi thử rồi mới viết.',
-      'Ghi điều cần mang theo ở `carry`, và chỗ nghỉ ở ghi chú của từng điểm dừng.',
+      'Ghi điều cần mang theo ở `carry`, số km và phút từ điểm trước (`wayKm`, `wayMinutes`), và chỗ nghỉ ở `note`.',
+      'Có tệp GPX đã ghi thì chép vào cạnh `facts.yaml` và thêm `line: duong-di.gpx`.',
       CHECK,
     ],
   },

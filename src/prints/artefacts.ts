@@ -9,6 +9,7 @@ export const ARTEFACTS = {
   'sticker-sheet': { vi: 'Tờ tem A4', en: 'A4 sheet of stickers' },
   'product-label': { vi: 'Nhãn kể chuyện sản phẩm', en: 'Product label' },
   'household-map': { vi: 'Sơ đồ các hộ', en: 'Household map poster' },
+  'route-sheet': { vi: 'Tờ hành trình', en: 'Route sheet' },
   'wifi-card': { vi: 'Thẻ Wi-Fi', en: 'Wi-Fi card' },
   'payment-card': { vi: 'Thẻ chuyển khoản', en: 'Payment card' },
   'save-poster': { vi: 'Áp phích “Lưu cẩm nang ở đây”', en: '“Save the guide here” poster' },

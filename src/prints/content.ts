@@ -4,6 +4,7 @@ import type { PaymentAccount } from './artefacts/payment-card.ts';
 import type { ProductLabelData } from './artefacts/product-label.ts';
 import type { WifiAccess } from './artefacts/wifi-card.ts';
 import type { HouseholdMap } from './household-map.ts';
+import type { RouteList } from './route-list.ts';
 import type { PrintGuide, PrintSubject } from './subject.ts';
 
 export interface PrintContent {
@@ -29,5 +30,6 @@ export interface PrintEntry {
   /** Throws `ReadableError` where the account may not be printed: not approved, or consent withdrawn. */
   payment(): PaymentAccount | undefined;
   label(): Omit<ProductLabelData, 'traces'> | undefined;
+  route(): Promise<RouteList | undefined>;
   households(): Promise<{ readonly map: HouseholdMap; readonly sample: boolean } | undefined>;
 }

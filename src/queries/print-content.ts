@@ -21,6 +21,7 @@ import { type CurrentGuide, load } from './current.ts';
 import { householdMap } from './household-map.ts';
 import { titleOf } from './labels.ts';
 import { printGuide, printSubject } from './print-subject.ts';
+import { routeListOf } from './route-list.ts';
 
 /**
  * Reads a content folder for printing.
@@ -71,6 +72,7 @@ function printEntry(
     wifi: () => wifiAccess(entry, warn),
     payment: () => paymentAccount(entry, accounts),
     label: () => labelData(guide, entry),
+    route: async () => (isOfKind(entry, 'routes') ? routeListOf(guide, entry) : undefined),
     households: async () => {
       if (!isOfKind(entry, 'villages')) return undefined;
       const map = await householdMap(guide, entry);

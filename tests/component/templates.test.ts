@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import ArticleHead from '../../src/components/article/ArticleHead.astro';
 import FactList from '../../src/components/article/FactList.astro';
 import Visit from '../../src/components/article/Visit.astro';
+import Where from '../../src/components/article/Where.astro';
 import CardList from '../../src/components/CardList.astro';
 import { cardOf } from '../../src/queries/cards.ts';
 import { entryView } from '../../src/queries/entry-view.ts';
@@ -35,6 +36,31 @@ describe('the head of an article', () => {
     const head = await render(ArticleHead, { view: entryView(guideOf(only), only, 'vi') });
     expect(head.querySelector('[role=img]')?.getAttribute('aria-label')).toMatch(/^Hình minh họa/);
     expect(head.querySelector('figcaption')?.textContent).toBe('Hình minh họa');
+  });
+});
+
+describe('where', () => {
+  const known = (accuracyM: number, more = {}) =>
+    entry('spots/deo', place({ type: 'pass', location: { lat: 19.6, lon: 105, accuracyM }, ...more }), { vi: 'Đèo' });
+  const whereOf = (spot: ReturnType<typeof known>) => render(Where, { view: entryView(guideOf(spot), spot, 'vi') });
+
+  test('opens a place known to 100 m in every map app, and gives what can be copied or told by phone', async () => {
+    const where = await whereOf(known(50));
+    const links = where.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+    for (const app of ['geo:19.6,105', 'google.com/maps', 'maps.apple.com', 'osmand.net', 'om://']) {
+      expect(links.filter((href) => href.includes(app))).toHaveLength(1);
+    }
+    expect(where.querySelector('copy-text [data-text]')?.textContent).toBe('19.60000, 105.00000');
+    expect(where.querySelector('copy-text button')?.hasAttribute('hidden')).toBe(true);
+    expect(words(where.textContent)).toMatch(/Mã đọc qua điện thoại \(Plus Code\) 7PF7J222\+22/);
+  });
+
+  test('gives nothing to follow to a place known worse, or restricted', async () => {
+    for (const spot of [known(300), known(50, { restricted: true })]) {
+      const where = await whereOf(spot);
+      expect(where.querySelector('copy-text')).toBeNull();
+      expect(where.outerHTML).not.toMatch(/19\.6|geo:|osmand/);
+    }
   });
 });
 

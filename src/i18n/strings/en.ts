@@ -111,7 +111,11 @@ export const en = {
   'where.directions': 'Directions',
   'where.look-up': 'Look it up on Google Maps',
   'where.open-in': 'Open in',
-  'where.plus-code': 'Position code (Plus Code)',
+  'where.phone-app': 'the phone’s map app',
+  'where.copy': 'Copy',
+  'where.copied': 'Copied',
+  'where.selected': 'Selected: press and hold to copy',
+  'where.plus-code': 'Code to tell by phone (Plus Code)',
   'where.show-on-map': "See it on the guide's map",
 
   access: 'On foot',

@@ -113,7 +113,11 @@ export const vi = {
   'where.directions': 'Chỉ đường',
   'where.look-up': 'Tìm trên Google Maps',
   'where.open-in': 'Mở bằng',
-  'where.plus-code': 'Mã vị trí (Plus Code)',
+  'where.phone-app': 'ứng dụng bản đồ của máy',
+  'where.copy': 'Chép',
+  'where.copied': 'Đã chép',
+  'where.selected': 'Đã chọn sẵn, nhấn giữ để chép',
+  'where.plus-code': 'Mã đọc qua điện thoại (Plus Code)',
   'where.show-on-map': 'Xem trên bản đồ của cẩm nang',
 
   access: 'Lối đi',

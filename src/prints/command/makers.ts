@@ -6,6 +6,7 @@ import { doorSticker } from '../artefacts/door-sticker.ts';
 import { householdMapPoster } from '../artefacts/household-map.ts';
 import { paymentCard } from '../artefacts/payment-card.ts';
 import { productLabel } from '../artefacts/product-label.ts';
+import { routeSheet } from '../artefacts/route-sheet.ts';
 import { savePoster } from '../artefacts/save-poster.ts';
 import { sheet } from '../artefacts/sheet.ts';
 import { sign } from '../artefacts/sign.ts';
@@ -49,6 +50,8 @@ export const OF_ENTRY: Partial<Record<ArtefactKind, OfEntry>> = {
     const { map, sample } = given(await households(), subject.ref, 'household-map');
     return pdf(await householdMapPoster({ ...subject, sample: subject.sample || sample }, guide, options, map));
   },
+  'route-sheet': async ({ subject, guide, route }, options) =>
+    pdf(await routeSheet(subject, guide, options, given(await route(), subject.ref, 'route-sheet'))),
   'wifi-card': async ({ subject, guide, wifi }, options) =>
     pdf(await wifiCard(subject, guide, options, given(wifi(), subject.ref, 'wifi-card'))),
   'payment-card': async ({ subject, guide, payment }, options) =>
@@ -87,6 +90,8 @@ export async function suits(kind: ArtefactKind, { subject, wifi, payment, househ
       return subject.kind === 'products';
     case 'household-map':
       return (await households()) !== undefined;
+    case 'route-sheet':
+      return subject.kind === 'routes';
     case 'wifi-card':
       return wifi() !== undefined;
     case 'payment-card':
@@ -114,6 +119,7 @@ function pdf({
 const NEEDS: Partial<Record<ArtefactKind, string>> = {
   'product-label': 'products/…',
   'household-map': 'villages/…: plan',
+  'route-sheet': 'routes/…',
   'wifi-card': 'wifiNetwork',
   'payment-card': 'paymentAccount',
 };

@@ -4,12 +4,14 @@ import { doorSticker } from '../../../src/prints/artefacts/door-sticker.ts';
 import { householdMapPoster } from '../../../src/prints/artefacts/household-map.ts';
 import { paymentCard } from '../../../src/prints/artefacts/payment-card.ts';
 import { productLabel } from '../../../src/prints/artefacts/product-label.ts';
+import { routeSheet } from '../../../src/prints/artefacts/route-sheet.ts';
 import { savePoster } from '../../../src/prints/artefacts/save-poster.ts';
 import { sheet } from '../../../src/prints/artefacts/sheet.ts';
 import { SIGN_SIZES, type SignSize, sign } from '../../../src/prints/artefacts/sign.ts';
 import { tent } from '../../../src/prints/artefacts/tent.ts';
 import { wifiCard } from '../../../src/prints/artefacts/wifi-card.ts';
-import { guide, pass, plain, village } from './fixture.ts';
+import { gatePrint } from '../../../src/prints/gate/print.ts';
+import { guide, pass, plain, tour, tourOf, village } from './fixture.ts';
 
 const wifi = { payload: 'WIFI:T:WPA;S:Mau;P:matkhau1;;', network: 'Mau', password: 'matkhau1' };
 const account = { payload: '000201010211TEST', holder: 'NGUYEN VAN MAU', bank: 'Ngân hàng Mẫu', lastDigits: '0000' };
@@ -23,6 +25,7 @@ const KINDS: Record<string, (options: ArtefactOptions) => Promise<Artefact>> = {
   'payment card': (options) => paymentCard(pass, guide, options, account),
   'product label': (options) => productLabel(pass, guide, options, traces),
   'household map': (options) => householdMapPoster(pass, guide, options, village),
+  'route sheet': (options) => routeSheet({ ...pass, kind: 'routes' }, guide, options, tour),
   'save poster': (options) => savePoster(guide, options, true),
 };
 for (const size of Object.keys(SIGN_SIZES) as SignSize[]) {
@@ -62,6 +65,16 @@ describe.each(Object.entries(KINDS))('the %s', (_, make) => {
     expect(content).not.toContain('DeviceRGB');
     expect(content).not.toMatch(/\/BaseFont \/Helvetica/);
     expect(content).toMatch(/\/FontFile[23]/);
+  });
+});
+
+describe('the route sheet', () => {
+  it('carries a code a stop, which three decoders read; a long route keeps their addresses alone', async () => {
+    const short = await routeSheet({ ...pass, kind: 'routes' }, guide, { languages: ['vi'] }, tour);
+    expect(short.pages[0]?.codes).toHaveLength(6);
+    expect((await gatePrint({ file: 'route.pdf', ...short })).diagnostics).toEqual([]);
+    const long = await routeSheet({ ...pass, kind: 'routes' }, guide, { languages: ['vi'] }, tourOf(12));
+    expect(long.pages[0]?.codes).toHaveLength(1);
   });
 });
 

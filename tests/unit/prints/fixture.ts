@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib';
 import type { HouseholdMap } from '../../../src/prints/household-map.ts';
 import { type Localised, PRINT_LANGUAGES } from '../../../src/prints/languages.ts';
 import type { Pictogram } from '../../../src/prints/pictograms.ts';
+import type { RouteList, RouteStop } from '../../../src/prints/route-list.ts';
 import { type PrintKey, phrase } from '../../../src/prints/strings.ts';
 import type { ConductLine, PrintGuide, PrintSubject } from '../../../src/prints/subject.ts';
 
@@ -58,6 +59,24 @@ export const village: HouseholdMap = {
     { number: 12, name: 'Nhà mẫu 12', lets: false, x: 600, y: 330 },
   ],
 };
+
+const stop = (number: number): RouteStop => ({
+  title: { vi: `Điểm dừng mẫu ${number}`, en: `Sample stop ${number}` },
+  notes: [{ vi: 'Dừng khoảng 1 giờ', en: 'Stay about 1 hour' }],
+  onwards: { vi: 'khoảng 5 km đường chim bay', en: 'about 5 km as the crow flies' },
+  code: { printedAddress: pass.printedAddress, typed: 'camnang.example/Q/7K2M9D' },
+});
+
+/** A route of so many stops. */
+export function tourOf(count: number): RouteList {
+  return {
+    stops: Array.from({ length: count }, (_, index) => stop(index + 1)),
+    carry: { vi: 'Mang theo: nước uống.', en: 'Take along: water.' },
+    honesty: { vi: 'Khoảng cách đường chim bay.', en: 'Straight-line distances.' },
+  };
+}
+
+export const tour = tourOf(5);
 
 /** Everything a PDF says uncompressed: its objects and its inflated content, fonts left out. */
 export function plain(pdf: Uint8Array): string {
