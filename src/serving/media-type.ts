@@ -6,7 +6,6 @@ import { HASHED_FOLDERS, IMMUTABLE } from '../hosting/cache-rules.ts';
 /** What the registry of media types lacks, or names in the old way. */
 const OURS: Readonly<Record<string, string>> = {
   '.vcf': 'text/vcard; charset=utf-8', // RFC 6350
-  '.gpx': 'application/gpx+xml; charset=utf-8', // topografix.com/gpx_manual.asp
   '.topojson': 'application/json; charset=utf-8',
 };
 
