@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { codesCommand } from '../src/codes/command/command.ts';
 import { runCommand } from '../src/lib/command.ts';
 import { accountClaim } from '../src/reading/accounts.ts';
+import { listCodedRefs } from '../src/reading/coded-refs.ts';
 import { readGuide } from '../src/reading/disk-files.ts';
-import { listEntryRefs } from '../src/reading/entries.ts';
+import { withdrawnOf } from '../src/reading/private-facts.ts';
 import { readYaml } from '../src/reading/yaml-file.ts';
 import { site } from '../src/schemas/site.ts';
 
@@ -14,10 +15,14 @@ const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 await runCommand(
   codesCommand({
     contentDir,
-    listEntryRefs: () => listEntryRefs(contentDir),
+    listEntryRefs: () => listCodedRefs(contentDir),
     accounts: async () => {
       const { found } = await readGuide(contentDir);
       return found.entries.flatMap(({ folder, facts }) => (facts && accountClaim(folder.ref, facts)) ?? []);
+    },
+    withdrawals: async () => {
+      const { found } = await readGuide(contentDir);
+      return found.entries.flatMap(({ folder, facts }) => withdrawnOf(folder.ref, facts));
     },
     site: async () => {
       const text = await readFile(join(contentDir, 'site.yaml'), 'utf8').catch(() => '');

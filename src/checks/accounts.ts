@@ -4,10 +4,12 @@ import { accountClaim } from '../reading/accounts.ts';
 import type { CheckContext } from './context.ts';
 
 /** What the check of accounts asks of the content. */
-export function placedClaims({ entries, locate }: CheckContext): PlacedClaim[] {
+export function placedClaims({ entries, found, locate }: CheckContext): PlacedClaim[] {
   return entries.flatMap(({ ref, facts, file }) => {
     const claim = accountClaim(ref, facts);
-    if (!claim) return [];
+    // What is said of a stand-in is nonsense; the field's own error stands already.
+    const isWrong = found.wrongFields.get(file)?.some(([field]) => field === 'paymentAccount');
+    if (!claim || isWrong) return [];
     return [{ ...claim, sample: facts.sample, place: { file, line: locate(file, ['paymentAccount']).line } }];
   });
 }

@@ -30,7 +30,7 @@ export async function checkGuide(contentDir: string, options: CheckGuideOptions 
   const { env = process.env, today = clockToday(env), base } = options;
   const content = diskFiles(contentDir);
   const reading = options.reading ?? (await readGuideFiles(content));
-  const codes = await checkCodes(contentDir, factsRefs(reading), {
+  const codes = await checkCodes(contentDir, [...factsRefs(reading), ...reading.found.lotRefs], {
     base,
     env,
     host: URL.parse(reading.found.site?.origin ?? '')?.host,

@@ -100,10 +100,27 @@ const READING: Readonly<Record<string, BilingualText>> = {
     vi: 'Chủ tài khoản viết như trong ứng dụng ngân hàng: in hoa, không dấu.',
     en: 'An account holder is written as the bank’s app shows it: capitals without marks.',
   },
+  'lot-number': {
+    vi: 'Số lô gồm chữ số, chữ in hoa và gạch nối.',
+    en: 'A lot number is made of digits, capitals and hyphens.',
+  },
+  'lot-stages': {
+    vi: 'Mỗi công đoạn của lô viết: ngày | việc | nơi | ai làm.',
+    en: 'A stage of a lot is written: day | what | place | by whom.',
+  },
+  'lot-documents': {
+    vi: 'Mỗi giấy tờ của lô viết: tên | số | nơi cấp | hiệu lực đến.',
+    en: 'A document of a lot is written: name | number | issuer | valid until.',
+  },
+  'certificate-name': { vi: 'Giấy chứng nhận khác có tên.', en: 'A certificate of another kind has a name.' },
+  'recall-reason': { vi: 'Lô bị thu hồi có nêu lý do.', en: 'A recalled lot says why.' },
   colour: { vi: 'Màu viết "#1f3a5f".', en: 'Colours are written "#1f3a5f".' },
-  'csv-columns': { vi: 'services.csv có đủ và đúng các cột.', en: 'services.csv has all its columns and no others.' },
-  'csv-syntax': { vi: 'Mỗi dòng của services.csv có đủ ô.', en: 'Every row of services.csv has all its cells.' },
-  'duplicate-id': { vi: 'Trong services.csv mỗi mã có một dòng.', en: 'In services.csv an id has one row.' },
+  'csv-columns': {
+    vi: 'Bảng CSV (services.csv, lots.csv) có đủ và đúng các cột.',
+    en: 'CSV tables (services.csv, lots.csv) have their columns and no others.',
+  },
+  'csv-syntax': { vi: 'Mỗi dòng của bảng CSV có đủ ô.', en: 'Every row of a CSV table has all its cells.' },
+  'duplicate-id': { vi: 'Mỗi mã, mỗi lô có một dòng trong bảng CSV.', en: 'In a CSV table an id or lot has one row.' },
 };
 
 /** What a body may not hold: content is prose, never code. */

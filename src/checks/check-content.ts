@@ -35,7 +35,8 @@ function isOfStandIn(path: FieldPath = [], wrongFields: readonly FieldPath[] = [
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, context: CheckContext): Diagnostic {
-  const { file, path = [], at, message, remedy, corrected } = finding;
+  const { at, message, remedy, corrected } = finding;
+  const { file, path } = whereItStands(finding, context);
   const field: Partial<FieldPlace> = path.length > 0 ? context.locate(file, path) : {};
   const { line, column } = { line: 1, column: 1, ...field, ...at };
   const fix = finding.fix ?? (corrected !== undefined && field.value && replacing(field.value, corrected));
@@ -50,6 +51,21 @@ function toDiagnostic(rule: Rule, finding: Finding, context: CheckContext): Diag
     remedy,
     ...(fix && { fix }),
   };
+}
+
+/** A contact or account that came from the private folder is named in its own file. */
+function whereItStands({ file, path = [] }: Finding, { found }: CheckContext): { file: string; path: FieldPath } {
+  const hidden = found.privateFiles.get(file);
+  const [group, index, ...rest] = path;
+  if (!hidden) return { file, path };
+  if (group === 'contacts' && typeof index === 'number') {
+    const inPublic = found.entries.find(({ folder }) => `${folder.ref}/facts.yaml` === file)?.publicContacts ?? 0;
+    return index < inPublic ? { file, path } : { file: hidden, path: [group, index - inPublic, ...rest] };
+  }
+  const isPrivate =
+    (group === 'paymentAccount' || group === 'wifiNetwork') &&
+    !/^\s*(?:paymentAccount|wifiNetwork):/m.test(found.texts.get(file) ?? '');
+  return isPrivate ? { file: hidden, path } : { file, path };
 }
 
 function replacing([start, end]: readonly [number, number], text: string): NonNullable<Diagnostic['fix']> {

@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import { userName } from '../codes/command/change.ts';
 import { issueCodes } from '../codes/issue.ts';
 import { changeRegistry } from '../codes/registry.ts';
+import { uncodedRefs } from '../codes/targets.ts';
 import { today } from '../lib/clock.ts';
 import { type Command, commandLanguage, EXIT, ReadableError, say, UsageError } from '../lib/command.ts';
 import { hasErrors } from '../lib/diagnostic.ts';
+import { checkLinks } from '../links/command.ts';
+import { listCodedRefs } from '../reading/coded-refs.ts';
 import { listEntryRefs } from '../reading/entries.ts';
 import { checkGuide } from './all.ts';
 import { fixLine, writeFixes } from './apply-fixes.ts';
@@ -39,6 +42,7 @@ export function checkCommand(contentDir: string): Command {
         return EXIT.ok;
       }
       if (!existsSync(contentDir)) throw noFolder(contentDir);
+      if (options.links) return checkLinks(contentDir);
       if (options.fix) await fix(contentDir);
       const diagnostics = await checkGuide(contentDir);
       const report = reporterOf(options.format, contentDir.replace(/\/$/, ''));
@@ -52,7 +56,7 @@ export function checkCommand(contentDir: string): Command {
 }
 
 function readOptions(args: readonly string[]) {
-  let values: { json?: boolean; format?: string; fix?: boolean; rules?: boolean };
+  let values: { json?: boolean; format?: string; fix?: boolean; links?: boolean; rules?: boolean };
   try {
     ({ values } = parseArgs({
       args: [...args],
@@ -60,6 +64,7 @@ function readOptions(args: readonly string[]) {
         json: { type: 'boolean' },
         format: { type: 'string' },
         fix: { type: 'boolean' },
+        links: { type: 'boolean' },
         rules: { type: 'boolean' },
       },
     }));
@@ -74,7 +79,7 @@ function readOptions(args: readonly string[]) {
       en: `There is no format "${format}"; choose one of: ${FORMATS.join(', ')}.`,
     });
   }
-  return { format, fix: values.fix ?? false, rules: values.rules ?? false };
+  return { format, fix: values.fix ?? false, links: values.links ?? false, rules: values.rules ?? false };
 }
 
 function isFormat(text: string): text is Format {
@@ -104,14 +109,14 @@ async function fix(contentDir: string): Promise<void> {
     }
     diagnostics = await checkGuide(contentDir);
   }
-  const uncoded = diagnostics
-    .filter(({ code }) => code === 'codes-uncoded')
-    .map(({ file }) => file.replace('/facts.yaml', ''));
   const isSound = !diagnostics.some(({ code, severity }) => code.startsWith('codes-') && severity === 'error');
   let issued = 0;
-  if (uncoded.length > 0 && isSound) {
+  if (isSound && diagnostics.some(({ code }) => code === 'codes-uncoded')) {
+    const coded = await listCodedRefs(contentDir);
     const issuer = { by: await userName(contentDir), at: today() };
-    issued = (await changeRegistry(contentDir, (registry) => issueCodes(registry, uncoded, issuer))).length;
+    issued = (
+      await changeRegistry(contentDir, (registry) => issueCodes(registry, uncodedRefs(registry, coded), issuer))
+    ).length;
   }
   process.stderr.write(
     `${say({
@@ -136,6 +141,8 @@ Cách dùng: npm run check [-- --fix] [-- --json]
   --fix             sửa những chỗ chắc chắn (NFC, giá, ngày, tên trường gõ sai…) và cấp mã còn thiếu
   --json            kết quả cho chương trình khác, như --format json
   --format DẠNG     terminal (mặc định), json, github, gitlab
+  --links           hỏi mọi liên kết ra ngoài xem còn trả lời không (cần mạng, đi chậm và lịch sự);
+                    kết quả cũng ghi vào reports/lien-ket.md
   --rules           in danh sách quy tắc
 
 Thư mục nội dung: content, hoặc CONTENT_DIR. Kết quả: 0 tốt · 1 có lỗi · 2 gọi sai.`,
@@ -146,6 +153,8 @@ Usage: npm run check [-- --fix] [-- --json]
   --fix             mends what is certain (NFC, prices, dates, misspelt fields …) and issues missing codes
   --json            the result for other programs, as --format json
   --format FORMAT   terminal (default), json, github, gitlab
+  --links           asks whether every link outwards still answers (online, slow and polite);
+                    the result is also written to reports/lien-ket.md
   --rules           prints the list of rules
 
 Content folder: content, or CONTENT_DIR. Exit code: 0 fine · 1 errors · 2 wrong call.`,

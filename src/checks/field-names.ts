@@ -3,6 +3,7 @@ import type { CommandLanguage } from '../lib/command.ts';
 import type { BilingualText } from '../lib/diagnostic.ts';
 import type { Facts } from '../schemas/facts.ts';
 import type { LocalitiesFile } from '../schemas/locality.ts';
+import type { Lot } from '../schemas/lot.ts';
 import type { ProseFrontMatter } from '../schemas/prose.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Site } from '../schemas/site.ts';
@@ -16,7 +17,14 @@ type NamesOf<T> = T extends string | number | boolean | undefined
       ? { [K in keyof T & string]: K | NamesOf<T[K]> }[keyof T & string]
       : never;
 
-type FieldName = NamesOf<Facts> | NamesOf<Site> | NamesOf<LocalitiesFile> | NamesOf<ProseFrontMatter> | keyof Service;
+type FieldName =
+  | NamesOf<Facts>
+  | NamesOf<Site>
+  | NamesOf<LocalitiesFile>
+  | NamesOf<ProseFrontMatter>
+  | keyof Service
+  | keyof Lot
+  | 'withdrawn';
 
 const NAMES = {
   acceptsForeigners: { vi: 'nhận khách nước ngoài', en: 'accepts foreigners' },
@@ -31,6 +39,8 @@ const NAMES = {
   alt: { vi: 'lời tả ảnh', en: 'picture description' },
   always: { vi: 'luôn mở', en: 'always open' },
   anchor: { vi: 'một ngày chắc chắn có phiên', en: 'a day known to be one' },
+  area: { vi: 'vùng nguyên liệu', en: 'growing area' },
+  area_code: { vi: 'mã số vùng trồng', en: 'growing area code' },
   areaM2: { vi: 'diện tích (m²)', en: 'area in m²' },
   asOf: { vi: 'ngày hỏi', en: 'asked on' },
   as: { vi: 'được công nhận là', en: 'recognised as' },
@@ -46,10 +56,12 @@ const NAMES = {
   bounds: { vi: 'khung tọa độ', en: 'bounds' },
   branch: { vi: 'nhánh', en: 'branch' },
   by: { vi: 'người hoặc cơ quan', en: 'by whom' },
+  callFirst: { vi: 'gọi trước', en: 'call first' },
   cancellation: { vi: 'hủy phòng', en: 'cancellation' },
   carry: { vi: 'đồ mang theo', en: 'what to carry' },
-  checkedOn: { vi: 'ngày kiểm tra', en: 'checked on' },
+  certificates: { vi: 'giấy chứng nhận', en: 'certificates' },
   checked_on: { vi: 'ngày kiểm tra', en: 'checked on' },
+  checkedOn: { vi: 'ngày kiểm tra', en: 'checked on' },
   closedDays: { vi: 'ngày nghỉ', en: 'closed days' },
   code: { vi: 'mã xã', en: 'commune code' },
   commune: { vi: 'mã xã', en: 'commune code' },
@@ -68,8 +80,10 @@ const NAMES = {
   detail: { vi: 'địa chỉ chi tiết', en: 'address detail' },
   difficulty: { vi: 'độ khó', en: 'difficulty' },
   district: { vi: 'huyện cũ', en: 'former district' },
+  documents: { vi: 'giấy tờ của lô', en: 'documents of the lot' },
   domain: { vi: 'tên miền', en: 'domain' },
   east: { vi: 'kinh độ phía đông', en: 'eastern longitude' },
+  electronic: { vi: 'vé điện tử', en: 'electronic ticket' },
   email: { vi: 'thư điện tử', en: 'e-mail' },
   emergency: { vi: 'số khẩn cấp', en: 'emergency numbers' },
   en: { vi: 'tiếng Anh', en: 'English' },
@@ -93,6 +107,8 @@ const NAMES = {
   fri: { vi: 'thứ sáu', en: 'Friday' },
   from: { vi: 'từ ngày', en: 'from' },
   geographicalIndication: { vi: 'chỉ dẫn địa lý', en: 'geographical indication' },
+  gift: { vi: 'làm quà', en: 'as a gift' },
+  goods: { vi: 'hàng bày bán', en: 'goods' },
   grade: { vi: 'hạng nguồn', en: 'grade of the source' },
   ground: { vi: 'màu nền', en: 'ground colour' },
   gtin: { vi: 'mã vạch', en: 'GTIN' },
@@ -109,8 +125,10 @@ const NAMES = {
   house: { vi: 'kiểu nhà', en: 'house' },
   households: { vi: 'số hộ', en: 'households' },
   houses: { vi: 'kiểu nhà', en: 'houses' },
+  howToUse: { vi: 'cách dùng', en: 'how to use' },
   id: { vi: 'mã định danh', en: 'id' },
   illustration: { vi: 'hình minh họa', en: 'illustration' },
+  includes: { vi: 'gồm những gì', en: 'what is included' },
   intangibleType: { vi: 'loại di sản phi vật thể', en: 'type of intangible heritage' },
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
   keeping: { vi: 'bảo quản', en: 'keeping' },
@@ -128,9 +146,11 @@ const NAMES = {
   locality: { vi: 'vùng', en: 'locality' },
   location: { vi: 'tọa độ', en: 'location' },
   lon: { vi: 'kinh độ', en: 'longitude' },
+  lot: { vi: 'số lô', en: 'lot number' },
   lunar: { vi: 'ngày âm lịch', en: 'lunar date' },
   lunarDays: { vi: 'những ngày âm lịch mỗi tháng', en: 'days of each lunar month' },
   madeIn: { vi: 'nơi làm ra', en: 'made in' },
+  maker: { vi: 'của ai', en: 'whose it is' },
   managingBody: { vi: 'đơn vị quản lý', en: 'managing body' },
   meals: { vi: 'bữa ăn', en: 'meals' },
   minutes: { vi: 'số phút dừng', en: 'minutes' },
@@ -153,6 +173,7 @@ const NAMES = {
   organisation: { vi: 'là cơ quan, tổ chức', en: 'is a public body' },
   origin: { vi: 'địa chỉ trang hoặc xuất xứ', en: 'origin' },
   owner: { vi: 'chủ sở hữu', en: 'owner' },
+  packed: { vi: 'ngày đóng gói', en: 'packed on' },
   packs: { vi: 'quy cách và giá', en: 'packs and prices' },
   password: { vi: 'mật khẩu', en: 'password' },
   payment: { vi: 'cách trả tiền', en: 'payment' },
@@ -164,12 +185,19 @@ const NAMES = {
   plan: { vi: 'sơ đồ các hộ', en: 'map of the households' },
   portal: { vi: 'cổng gom nhiều cẩm nang', en: 'portal' },
   power: { vi: 'điện lưới', en: 'mains power' },
+  price: { vi: 'giá', en: 'price' },
+  produced: { vi: 'ngày sản xuất', en: 'produced on' },
   producer: { vi: 'chủ thể', en: 'producer' },
+  products: { vi: 'sản phẩm', en: 'products' },
   province: { vi: 'tỉnh', en: 'province' },
   purposes: { vi: 'mục đích', en: 'purposes' },
   rank: { vi: 'hạng', en: 'rank' },
   ranks: { vi: 'xếp hạng', en: 'ranks' },
+  recall_reason: { vi: 'lý do thu hồi', en: 'reason of the recall' },
+  recall_reason_en: { vi: 'lý do thu hồi (tiếng Anh)', en: 'reason of the recall in English' },
+  recalled: { vi: 'ngày thu hồi', en: 'recalled on' },
   recognitions: { vi: 'công nhận', en: 'recognitions' },
+  registration: { vi: 'giấy đăng ký', en: 'registration' },
   related: { vi: 'mục liên quan', en: 'related entries' },
   relicType: { vi: 'loại hình di tích', en: 'relic type' },
   repo: { vi: 'kho', en: 'repository' },
@@ -182,6 +210,8 @@ const NAMES = {
   season: { vi: 'mùa', en: 'season' },
   set: { vi: 'bộ sản phẩm OCOP', en: 'OCOP set' },
   sharedPlaces: { vi: 'chỗ nằm chung', en: 'shared places' },
+  shipping: { vi: 'gửi xa, mang đi', en: 'shipping' },
+  showPayment: { vi: 'hiện mã chuyển khoản trên trang', en: 'show the payment code on the page' },
   signal: { vi: 'sóng điện thoại', en: 'phone signal' },
   since: { vi: 'từ ngày', en: 'since' },
   solar: { vi: 'ngày dương lịch', en: 'solar date' },
@@ -189,6 +219,8 @@ const NAMES = {
   south: { vi: 'vĩ độ phía nam', en: 'southern latitude' },
   spanDays: { vi: 'kéo dài (ngày)', en: 'lasts (days)' },
   spirit: { vi: 'rượu từ 15 độ', en: 'spirit of 15° or more' },
+  stages: { vi: 'các công đoạn', en: 'stages' },
+  stalls: { vi: 'các sạp', en: 'stalls' },
   stars: { vi: 'số sao', en: 'stars' },
   stepFree: { vi: 'không bậc', en: 'step-free' },
   steps: { vi: 'bậc thang', en: 'steps' },
@@ -197,13 +229,16 @@ const NAMES = {
   sun: { vi: 'chủ nhật', en: 'Sunday' },
   surface: { vi: 'mặt đường', en: 'surface' },
   tagline: { vi: 'dòng giới thiệu', en: 'tagline' },
+  tasteAt: { vi: 'nếm thử ở', en: 'taste at' },
   taxCode: { vi: 'mã số thuế', en: 'tax code' },
   text: { vi: 'nội dung', en: 'text' },
   theme: { vi: 'màu sắc', en: 'theme' },
   thu: { vi: 'thứ năm', en: 'Thursday' },
+  tickets: { vi: 'vé, đặt chỗ', en: 'tickets and bookings' },
   title: { vi: 'tiêu đề', en: 'title' },
   to: { vi: 'đến mục', en: 'to' },
   topic: { vi: 'chủ đề', en: 'topic' },
+  traceStamp: { vi: 'tem truy xuất đã có', en: 'trace stamp that is there' },
   translation: { vi: 'bản dịch', en: 'translation' },
   tue: { vi: 'thứ ba', en: 'Tuesday' },
   type: { vi: 'loại', en: 'type' },
@@ -212,6 +247,7 @@ const NAMES = {
   until: { vi: 'đến ngày', en: 'until' },
   upToVnd: { vi: 'giá đến (đồng)', en: 'price up to, in VND' },
   url: { vi: 'địa chỉ web', en: 'web address' },
+  validUntil: { vi: 'hiệu lực đến', en: 'valid until' },
   vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
   viettel: { vi: 'sóng Viettel', en: 'Viettel signal' },
   village: { vi: 'làng', en: 'village' },
@@ -224,9 +260,12 @@ const NAMES = {
   weekly: { vi: 'ngày trong tuần', en: 'days of the week' },
   west: { vi: 'kinh độ phía tây', en: 'western longitude' },
   when: { vi: 'thời gian', en: 'when' },
+  where: { vi: 'ở chỗ nào', en: 'where' },
   wifi: { vi: 'wifi', en: 'wifi' },
   wifiNetwork: { vi: 'mạng Wi-Fi cho khách', en: 'guests’ Wi-Fi' },
+  withdrawn: { vi: 'sự đồng ý đã rút', en: 'consents taken back' },
   withdrawnOn: { vi: 'ngày rút đồng ý', en: 'withdrawn on' },
+  workshops: { vi: 'trải nghiệm tại xưởng', en: 'workshops' },
   x: { vi: 'vị trí ngang', en: 'position across' },
   y: { vi: 'vị trí dọc', en: 'position down' },
   zalo: { vi: 'Zalo', en: 'Zalo' },

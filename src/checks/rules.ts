@@ -26,6 +26,8 @@ import { fileUnlisted } from './rules/file-unlisted.ts';
 import { folderUnknown } from './rules/folder-unknown.ts';
 import { formerCommuneUnknown } from './rules/former-commune-unknown.ts';
 import { gtinCheckDigit } from './rules/gtin-check-digit.ts';
+import { gtinSample } from './rules/gtin-sample.ts';
+import { gtinTwice } from './rules/gtin-twice.ts';
 import { hoursContradict } from './rules/hours-contradict.ts';
 import { idBad } from './rules/id-bad.ts';
 import { idTwice } from './rules/id-twice.ts';
@@ -34,8 +36,10 @@ import { invisibleCharacter } from './rules/invisible-character.ts';
 import { languageMismatch } from './rules/language-mismatch.ts';
 import { languageUnpublished } from './rules/language-unpublished.ts';
 import { linkDangling } from './rules/link-dangling.ts';
+import { linkShortened } from './rules/link-shortened.ts';
 import { localitiesTwice } from './rules/localities-twice.ts';
 import { localityUnknown } from './rules/locality-unknown.ts';
+import { lotDatesBackwards } from './rules/lot-dates-backwards.ts';
 import { marketplaceRenamed } from './rules/marketplace-renamed.ts';
 import { noticeExpired } from './rules/notice-expired.ts';
 import { originUnprintable } from './rules/origin-unprintable.ts';
@@ -59,6 +63,7 @@ import { routeLineElsewhere } from './rules/route-line-elsewhere.ts';
 import { routeLineUnusable } from './rules/route-line-unusable.ts';
 import { samplePhoneInRealEntry } from './rules/sample-phone-in-real-entry.ts';
 import { samplePhoneRings } from './rules/sample-phone-rings.ts';
+import { shopUnknown } from './rules/shop-unknown.ts';
 import { sourcesMissing } from './rules/sources-missing.ts';
 import { spiritPromoted } from './rules/spirit-promoted.ts';
 import { textNotNfc } from './rules/text-not-nfc.ts';
@@ -92,6 +97,8 @@ export const RULES: readonly Rule[] = [
   folderUnknown,
   formerCommuneUnknown,
   gtinCheckDigit,
+  gtinSample,
+  gtinTwice,
   hoursContradict,
   idBad,
   idTwice,
@@ -100,8 +107,10 @@ export const RULES: readonly Rule[] = [
   languageMismatch,
   languageUnpublished,
   linkDangling,
+  linkShortened,
   localitiesTwice,
   localityUnknown,
+  lotDatesBackwards,
   marketplaceRenamed,
   noticeExpired,
   originUnprintable,
@@ -125,6 +134,7 @@ export const RULES: readonly Rule[] = [
   routeLineUnusable,
   samplePhoneInRealEntry,
   samplePhoneRings,
+  shopUnknown,
   sourcesMissing,
   spiritPromoted,
   textNotNfc,

@@ -1,7 +1,7 @@
 /** What is wrong with the accounts that receive money: each finding says the old number and the new one. */
-import { join } from 'node:path';
 import { ReadableError } from '../lib/command.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { accountsFolder } from '../reading/private-dir.ts';
 import {
   ACCOUNTS_FILE,
   type AccountClaim,
@@ -35,7 +35,7 @@ export async function checkAccounts(
   claims: readonly PlacedClaim[],
   options: { readonly base?: string | undefined; readonly env?: Record<string, string | undefined> } = {},
 ): Promise<Diagnostic[]> {
-  const read = await readAccounts(join(contentDir, CODES_FOLDER));
+  const read = await readAccounts(accountsFolder(contentDir, options.env));
   if (claims.length === 0 && read.records.length === 0 && read.damaged.length === 0) return [];
   const { base } = await findBase(contentDir, options.base, options.env).catch((error: unknown) => {
     // A base that does not exist is said once, by the registry's own check.

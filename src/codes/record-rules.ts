@@ -1,15 +1,14 @@
 /** What must hold within one record, beyond its fields' shapes. */
 import type { z } from 'zod';
 import type { BilingualText, Diagnostic } from '../lib/diagnostic.ts';
-import { KINDS } from '../schemas/kinds.ts';
 import { checkCharacter, isCode, isSpelt } from './alphabet.ts';
 import { finding, type Place, TAKE_BACK } from './finding.ts';
 import { isBanned } from './generate.ts';
-import type { CodeRecord } from './record.ts';
+import { CODED_KINDS, type CodeRecord } from './record.ts';
 
 const REF_WORDS: BilingualText = {
-  vi: `một mục có dạng loại/tên, loại là một trong: ${KINDS.join(', ')}`,
-  en: `an entry written kind/id, the kind one of: ${KINDS.join(', ')}`,
+  vi: `một mục có dạng loại/tên, loại là một trong: ${CODED_KINDS.join(', ')}`,
+  en: `an entry written kind/id, the kind one of: ${CODED_KINDS.join(', ')}`,
 };
 const DATE_WORDS: BilingualText = { vi: 'một ngày viết YYYY-MM-DD', en: 'a day written YYYY-MM-DD' };
 const TEXT_WORDS: BilingualText = { vi: 'một dòng chữ không trống', en: 'a text that is not empty' };
@@ -18,7 +17,7 @@ const TEXT_WORDS: BilingualText = { vi: 'một dòng chữ không trống', en: 
 const EXPECTED: Record<string, BilingualText> = {
   c: { vi: 'mã 6 ký tự', en: 'a code of 6 characters' },
   s: { vi: '"live", "moved" hoặc "gone"', en: '"live", "moved" or "gone"' },
-  kind: { vi: `một trong: ${KINDS.join(', ')}`, en: `one of: ${KINDS.join(', ')}` },
+  kind: { vi: `một trong: ${CODED_KINDS.join(', ')}`, en: `one of: ${CODED_KINDS.join(', ')}` },
   first: REF_WORDS,
   to: REF_WORDS,
   was: { vi: `danh sách, mỗi phần tử là ${REF_WORDS.vi}`, en: `a list, each item ${REF_WORDS.en}` },

@@ -9,8 +9,13 @@ import { z } from 'zod';
 import { isIsoDate } from '../lib/clock.ts';
 import { isEntryId } from '../lib/slug.ts';
 import { isKind, KINDS, type Kind, splitRef } from '../schemas/kinds.ts';
+import { LOTS, splitLotRef } from '../schemas/lot-ref.ts';
 
-/** An entry: `heritage/hang-bua`. */
+/** What a code can stand for: an entry of a kind, or a lot of a product. */
+export const CODED_KINDS = [...KINDS, LOTS] as const;
+export type CodedKind = Kind | typeof LOTS;
+
+/** An entry, `heritage/hang-bua`, or a lot, `lots/mat-ong.mo-2610`. */
 const entryRef = z.string().refine(isEntryRef);
 const isoDate = z.string().refine(isIsoDate);
 const words = z.string().trim().min(1);
@@ -31,7 +36,7 @@ const goneSchema = z.strictObject({
 export const recordSchema = z.strictObject({
   c: z.string(),
   s: z.enum(['live', 'moved', 'gone']),
-  kind: z.enum(KINDS),
+  kind: z.enum(CODED_KINDS),
   first: entryRef,
   to: entryRef,
   was: z.array(entryRef),
@@ -53,8 +58,9 @@ export type GoneDetails = z.infer<typeof goneSchema>;
 export type CodeRecord = z.infer<typeof recordSchema>;
 export type LegacyRecord = z.infer<typeof legacySchema>;
 
-/** Whether the text is written as an entry: `spots/ma-pi-leng`. */
+/** Whether the text is written as what carries a code: `spots/ma-pi-leng`, `lots/mat-ong.mo-2610`. */
 export function isEntryRef(text: string): boolean {
+  if (splitLotRef(text)) return true;
   const [kind = '', id = '', ...rest] = text.split('/');
   return isKind(kind) && isEntryId(id) && rest.length === 0;
 }
@@ -64,9 +70,9 @@ export function isEntryRefOrKind(text: string): boolean {
   return isKind(text) || isEntryRef(text);
 }
 
-/** The kind of an entry that is rightly written. */
-export function kindOf(ref: string): Kind {
-  return splitRef(ref).kind;
+/** The kind of an entry or lot that is rightly written. */
+export function kindOf(ref: string): CodedKind {
+  return splitLotRef(ref) ? LOTS : splitRef(ref).kind;
 }
 
 /** One line of JSON, without its newline; keys always in the same order, so that a change is a small diff. */

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { KINDS } from '../schemas/kinds.ts';
+import { splitLotRef } from '../schemas/lot-ref.ts';
 import { finding, type Place, warning } from './finding.ts';
 import { codesByEntry } from './issue.ts';
 import { isEntryRef } from './record.ts';
@@ -31,11 +32,11 @@ export function checkTargets(registry: Registry, existingRefs: Iterable<string>)
   return [...found, ...uncodedRefs(registry, existing).map(uncoded)];
 }
 
-/** The entries that should carry a code and have none. A place that has closed keeps its page for those who know its sign; it needs no new one. */
+/** What should carry a code and has none. A place that has closed keeps its page for those who know its sign; it needs no new one. */
 export function uncodedRefs(registry: Registry, existingRefs: Iterable<string>): string[] {
   const coded = codesByEntry(registry);
   const closed = new Set([...registry.codes.values()].filter(({ s }) => s === 'gone').map(({ to }) => to));
-  return [...existingRefs].filter((ref) => isEntryRef(ref) && !coded.has(ref) && !closed.has(ref));
+  return [...new Set(existingRefs)].filter((ref) => isEntryRef(ref) && !coded.has(ref) && !closed.has(ref));
 }
 
 function placeOf(registry: Registry, key: string): Place {
@@ -45,6 +46,8 @@ function placeOf(registry: Registry, key: string): Place {
 
 /** A folder that was renamed is most like its old name, or has it in another kind. */
 function dangling(key: string, ref: string, place: Place, existing: ReadonlySet<string>): Diagnostic {
+  const lot = splitLotRef(ref);
+  if (lot) return danglingLot(key, lot.productId, lot.lot, place);
   const id = ref.slice(ref.indexOf('/'));
   const near = [...existing].find((other) => other.endsWith(id)) ?? nearest(ref, [...existing]);
   const [to, toEnglish] = near ? [near, near] : ['loại/tên-mới', 'kind/new-id'];
@@ -63,6 +66,21 @@ function dangling(key: string, ref: string, place: Place, existing: ReadonlySet<
     },
     'to',
   );
+}
+
+function danglingLot(key: string, productId: string, lot: string, place: Place): Diagnostic {
+  const file = `products/${productId}/lots.csv`;
+  const words = {
+    message: {
+      vi: `Mã ${key} mở lô ${lot} của products/${productId}, nhưng ${file} không có lô này. Nhãn đã dán sẽ dẫn tới trang trống.`,
+      en: `The code ${key} opens the lot ${lot} of products/${productId}, but ${file} has no such lot. Its labels would lead nowhere.`,
+    },
+    remedy: {
+      vi: `Lấy lại dòng của lô ${lot} trong ${file}: lô đã có mã thì giữ mãi, kể cả khi đã bán hết hay hết hạn. Lô phải thu hồi thì ghi cột recalled.`,
+      en: `Take the row of the lot ${lot} in ${file} back: a lot that has a code is kept for good, sold out or expired. A lot that must not be used gets the column recalled.`,
+    },
+  };
+  return finding('codes-dangling', place, words, 'to');
 }
 
 function insteadMissing(code: string, ref: string, place: Place): Diagnostic {
@@ -84,9 +102,10 @@ function insteadMissing(code: string, ref: string, place: Place): Diagnostic {
 }
 
 function uncoded(ref: string): Diagnostic {
+  const lot = splitLotRef(ref);
   return warning(
     'codes-uncoded',
-    { file: `${ref}/facts.yaml`, line: 1 },
+    { file: lot ? `products/${lot.productId}/lots.csv` : `${ref}/facts.yaml`, line: 1 },
     {
       message: { vi: `"${ref}" chưa có mã để in.`, en: `"${ref}" has no code to print yet.` },
       remedy: { vi: `Chạy: npm run codes -- issue ${ref}`, en: `Run: npm run codes -- issue ${ref}` },

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { EntryRef, Kind } from '../schemas/kinds.ts';
 
 /** Pages that are neither an entry nor a kind's list. */
-export const PAGES = ['map', 'search', 'codes', 'help', 'phrases', 'saved', 'calendar', 'data'] as const;
+export const PAGES = ['map', 'search', 'codes', 'help', 'phrases', 'saved', 'calendar', 'catalogue', 'data'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Base path of the site without a trailing slash: empty at the root of an origin. */
@@ -77,4 +77,14 @@ export function planHref(ref: EntryRef, locale: Locale): string {
 
 export function codeHref(code: string): string {
   return withBase(`/${CODE_FOLDER}/${code}`);
+}
+
+/** A file that is made for a code: its symbol, its sheet, its contact, its lot's record. */
+export function codeFileHref(code: string, ending: 'svg' | 'png' | 'pdf' | 'vcf' | 'json'): string {
+  return withBase(`/codes/${code}.${ending}`);
+}
+
+/** The page that shows whereto a transfer goes: online alone. */
+export function paymentHref(code: string): string {
+  return withBase(`/payment/${code}`);
 }

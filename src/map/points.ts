@@ -8,7 +8,7 @@ import { entryHref } from '../lib/href.ts';
 import { PIN_ACCURACY_M } from '../lib/map-links.ts';
 import { formatPhone, parsePhone, telHref } from '../lib/phone.ts';
 import type { CurrentGuide } from '../queries/current.ts';
-import { kindLine, titleOf } from '../queries/labels.ts';
+import { markedLine, titleOf } from '../queries/labels.ts';
 import { publicLocation } from '../queries/place.ts';
 import type { Entry } from '../reading/guide.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
@@ -88,7 +88,7 @@ function entryPoint(guide: CurrentGuide, entry: Entry, locale: Locale, codes: re
       kind: entry.kind,
       title: title.text,
       lang: title.locale,
-      line: kindLine(entry, locale, guide.builtOn),
+      line: markedLine(entry, locale, guide.builtOn),
       href: entryHref(entry.ref, locale),
       ...location,
       area: entry.facts.locality,

@@ -54,6 +54,7 @@ export async function buildOffline(
     format: MANIFEST_FORMAT,
     guide: guide.id,
     builtOn: guide.builtOn,
+    ...(guide.takenBack && { takenBack: guide.takenBack }),
     languages: guide.languages,
     localities: guide.localities,
     index: { sha256: index.sha256, bytes: index.bytes },

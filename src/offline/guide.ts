@@ -3,6 +3,7 @@
 import { CODE_FOLDER } from '../codes/address.ts';
 import type { Registry } from '../codes/registry.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { contentHash } from '../lib/derived-cache.ts';
 import { BASEMAP_FOLDER } from '../map/basemap/read.ts';
 import type { Guide } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
@@ -19,6 +20,8 @@ export interface OfflineGuide {
   /** `https://host` */
   readonly origin: string;
   readonly emergency: readonly string[];
+  /** Mark of the consents that were taken back; absent where there is none. */
+  readonly takenBack?: string;
   /** The locality that a file of the site belongs to; undefined where all need it. */
   localityOf(path: string): string | undefined;
 }
@@ -40,6 +43,9 @@ export function offlineGuide(guide: Guide & { readonly registry: Registry; reado
     localities: [...guide.localities.keys()],
     builtOn,
     origin: site.origin,
+    ...(guide.takenBack.size > 0 && {
+      takenBack: contentHash(JSON.stringify([...guide.takenBack].sort())).slice(0, 16),
+    }),
     emergency: site.emergency.map(({ number }) => number),
     localityOf(path) {
       const [folder = '', kind = '', file = '', value = ''] = path.replace(/\.(?:html|svg|gpx)$/, '').split('/');

@@ -41,6 +41,8 @@ export interface Manifest {
   readonly build: string;
   /** Day of the build, `YYYY-MM-DD`. */
   readonly builtOn: string;
+  /** Mark of the consents that were taken back; where it is another one, what is kept holds what must go. */
+  readonly takenBack?: string;
   readonly languages: readonly string[];
   readonly localities: readonly string[];
   /** Which pieces make up which file. */

@@ -91,12 +91,18 @@ export class GuideStore {
     const current = await this.kept();
     const { before, ...old } = current ?? {};
     const isOther = current && current.manifest.build !== manifest.build;
-    const previous = isOther ? (old as Omit<Kept, 'before'>) : before;
+    const isTakenBack = current && current.manifest.takenBack !== manifest.takenBack;
+    const previous = isTakenBack ? undefined : isOther ? (old as Omit<Kept, 'before'>) : before;
     const kept: Kept = { manifest, choice, savedAt, ...(previous && { before: previous }) };
     await this.#write(KEPT, kept);
     await this.unwant();
     await this.#clean(kept);
     return kept;
+  }
+
+  /** Lets go of pages and files that were kept because they were seen. */
+  async forgetSeen(): Promise<void> {
+    await Promise.all(['pages', 'files'].map((name) => caches.delete(this.#prefix + name)));
   }
 
   /** Removes the kept guide, and a download that was under way. */

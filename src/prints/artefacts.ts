@@ -8,6 +8,7 @@ export const ARTEFACTS = {
   'door-sticker': { vi: 'Đề can dán cửa', en: 'Door sticker' },
   'sticker-sheet': { vi: 'Tờ tem A4', en: 'A4 sheet of stickers' },
   'product-label': { vi: 'Nhãn kể chuyện sản phẩm', en: 'Product label' },
+  catalogue: { vi: 'Catalogue sản phẩm', en: 'Product catalogue' },
   'household-map': { vi: 'Sơ đồ các hộ', en: 'Household map poster' },
   'route-sheet': { vi: 'Tờ hành trình', en: 'Route sheet' },
   'wifi-card': { vi: 'Thẻ Wi-Fi', en: 'Wi-Fi card' },

@@ -1,5 +1,6 @@
 /** What the print command asks of the content, which the prints know nothing of. */
 import type { Registry } from '../codes/registry.ts';
+import type { CatalogueItem } from './artefacts/catalogue.ts';
 import type { PaymentAccount } from './artefacts/payment-card.ts';
 import type { ProductLabelData } from './artefacts/product-label.ts';
 import type { WifiAccess } from './artefacts/wifi-card.ts';
@@ -13,8 +14,12 @@ export interface PrintContent {
   /** Whether the whole guide is a sample. */
   readonly sample: boolean;
   readonly registry: Registry;
+  /** The codes behind printed addresses that name none: GS1 Digital Links of lots. */
+  readonly lotAddresses: ReadonlyMap<string, string>;
   /** Every entry of the content, right or wrong, `kind/id`. */
   readonly known: readonly string[];
+  /** Every product, in the order of the catalogue (docs/decisions). */
+  readonly catalogue: readonly string[];
   /** Every entry that can be printed. */
   readonly refs: readonly string[];
   /** With the code that is usually printed, or another of its own. Throws `ReadableError` where there is no such entry, or it has no code. */
@@ -29,7 +34,10 @@ export interface PrintEntry {
   wifi(): WifiAccess | undefined;
   /** Throws `ReadableError` where the account may not be printed: not approved, or consent withdrawn. */
   payment(): PaymentAccount | undefined;
-  label(): Omit<ProductLabelData, 'traces'> | undefined;
   route(): Promise<RouteList | undefined>;
+  /** With a label for each lot named, or for the lot whose code was named. Throws `ReadableError` for a lot that the product's table does not have. */
+  label(lots: readonly string[]): ProductLabelData | undefined;
+  /** Of a product: what the catalogue says of it beside its name. */
+  offer(): Omit<CatalogueItem, 'subject'>;
   households(): Promise<{ readonly map: HouseholdMap; readonly sample: boolean } | undefined>;
 }

@@ -6,7 +6,7 @@ import { entryHref } from '../lib/href.ts';
 import type { Entry } from '../reading/guide.ts';
 import type { EntryRef, Kind } from '../schemas/kinds.ts';
 import type { CurrentGuide } from './current.ts';
-import { kindLine, titleOf } from './labels.ts';
+import { markedLine, titleOf } from './labels.ts';
 
 export interface Card {
   readonly ref: EntryRef;
@@ -36,7 +36,7 @@ export function cardOf(guide: CurrentGuide, entry: Entry, locale: Locale): Card 
     title: title.text,
     locale: title.locale,
     summary: entry.prose.get(title.locale)?.summary ?? '',
-    line: kindLine(entry, locale, guide.builtOn),
+    line: markedLine(entry, locale, guide.builtOn),
     area: locality ? choose(locality.name, locale).text : '',
     sample: entry.facts.sample,
     scene: entry.facts.illustration,

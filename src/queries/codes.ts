@@ -8,19 +8,25 @@ import type { EntryRef } from '../schemas/kinds.ts';
 import { type Card, cardOf } from './cards.ts';
 import { type CurrentGuide, currentGuide } from './current.ts';
 import { titleOf } from './labels.ts';
+import { type LotOfProduct, lotsOf } from './lots.ts';
 
 /** What a code answers: an entry, or the word that the thing is gone. */
 export interface CodeAnswer {
   readonly code: string;
   readonly record: CodeRecord;
   readonly entry?: Entry;
+  /** Where it stands for a lot of a product. */
+  readonly lot?: LotOfProduct;
 }
 
 /** Every code ever issued and what it answers today. */
 export function codeAnswers(guide: CurrentGuide): CodeAnswer[] {
+  const lots = new Map<string, LotOfProduct>(lotsOf(guide).map((lot) => [lot.ref, lot]));
   return [...guide.registry.codes.values()].map((record) => {
-    const entry = record.s === 'gone' ? undefined : guide.entries.get(record.to as EntryRef);
-    return { code: record.c, record, ...(entry && { entry }) };
+    const stands = record.s !== 'gone';
+    const entry = stands ? guide.entries.get(record.to as EntryRef) : undefined;
+    const lot = stands ? lots.get(record.to) : undefined;
+    return { code: record.c, record, ...(entry && { entry }), ...(lot && { lot }) };
   });
 }
 
@@ -35,26 +41,46 @@ export interface CodeLine {
 export function codeLines(guide: CurrentGuide, locale: Locale): CodeLine[] {
   const collator = new Intl.Collator(locale);
   return codeAnswers(guide)
-    .map(({ code, entry }) => {
-      const title = entry ? titleOf(entry, locale) : { text: translator(locale)('gone.title'), locale };
-      return { code, title: title.text, locale: title.locale };
+    .map((answer) => {
+      const title = answerTitle(answer, locale);
+      return { code: answer.code, title: title.text, locale: title.locale };
     })
     .sort((a, b) => collator.compare(a.title, b.title));
 }
 
 /** Every code with its title by language: what a code typed by hand is compared with. */
 export function codeTitles(guide: CurrentGuide): Record<string, Partial<Record<Locale, string>>> {
-  const titles = codeAnswers(guide).map(({ code, entry }) => {
-    const titleIn = (locale: Locale) => (entry ? titleOf(entry, locale).text : translator(locale)('gone.title'));
-    return [code, Object.fromEntries(guide.site.languages.map((locale) => [locale, titleIn(locale)]))];
-  });
+  const titles = codeAnswers(guide).map((answer) => [
+    answer.code,
+    Object.fromEntries(guide.site.languages.map((locale) => [locale, answerTitle(answer, locale).text])),
+  ]);
   return Object.fromEntries(titles);
 }
 
-/** Static paths: one a code. */
+/** What a code opens, by name, with the language that the name is in. */
+export function answerTitle(
+  { entry, lot }: CodeAnswer,
+  locale: Locale,
+): { readonly text: string; readonly locale: Locale } {
+  const t = translator(locale);
+  if (entry) return titleOf(entry, locale);
+  if (!lot) return { text: t('gone.title'), locale };
+  return { text: t('lot.title', { product: titleOf(lot.product, locale).text, lot: lot.lot.lot }), locale };
+}
+
+/** Static paths: one a code of a lot. */
+export async function lotCodePaths() {
+  const guide = await currentGuide();
+  return codeAnswers(guide).flatMap(({ code, lot }) =>
+    lot ? [{ params: { lot: code }, props: { guide, lot, code } }] : [],
+  );
+}
+
+/** Static paths: one a code of anything else. */
 export async function codePaths() {
   const guide = await currentGuide();
-  return codeAnswers(guide).map((answer) => ({ params: { code: answer.code }, props: { guide, answer } }));
+  const answers = codeAnswers(guide).filter(({ lot }) => lot === undefined);
+  return answers.map((answer) => ({ params: { code: answer.code }, props: { guide, answer } }));
 }
 
 /** Why a code is gone, since when, and what to see instead. */

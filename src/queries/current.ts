@@ -3,18 +3,25 @@
  * pages and components never touch a file.
  */
 import { resolve } from 'node:path';
+import { type AccountRecord, readAccounts } from '../codes/accounts.ts';
 import { codesByEntry } from '../codes/issue.ts';
 import { type Registry, readRegistry } from '../codes/registry.ts';
 import { today } from '../lib/clock.ts';
 import { type SiteBasemap, siteBasemaps } from '../map/basemap/published.ts';
 import { diskFiles, readGuide } from '../reading/disk-files.ts';
 import type { Guide, GuideReading } from '../reading/guide.ts';
+import { accountsFolder } from '../reading/private-dir.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
+import { type LotRef, splitLotRef } from '../schemas/lot-ref.ts';
 
 export interface CurrentGuide extends Guide {
   readonly registry: Registry;
   /** The code that is printed for an entry: the oldest that lives. */
   readonly codeOf: ReadonlyMap<EntryRef, string>;
+  /** The same for lots of products. */
+  readonly lotCodes: ReadonlyMap<LotRef, string>;
+  /** Accounts on record, approved or not. */
+  readonly accounts: readonly AccountRecord[];
   /** The day for which pages are made. */
   readonly builtOn: string;
   readonly basemaps: readonly SiteBasemap[];
@@ -53,7 +60,11 @@ export async function withCurrentGuide<T>(guide: CurrentGuide, work: () => Promi
 
 /** Reads a guide with its codes; the folder may have been read before. */
 export async function load(dir: string, before?: GuideReading): Promise<CurrentGuide> {
-  const [{ guide, diagnostics }, { registry }] = await Promise.all([before ?? readGuide(dir), readRegistry(dir)]);
+  const [{ guide, diagnostics }, { registry }, { records }] = await Promise.all([
+    before ?? readGuide(dir),
+    readRegistry(dir),
+    readAccounts(accountsFolder(dir)),
+  ]);
   if (!guide) {
     const first = diagnostics[0];
     throw new Error(
@@ -61,9 +72,13 @@ export async function load(dir: string, before?: GuideReading): Promise<CurrentG
     );
   }
   const codeOf = new Map<EntryRef, string>();
+  const lotCodes = new Map<LotRef, string>();
   for (const [ref, codes] of codesByEntry(registry)) {
-    if (codes[0]) codeOf.set(ref as EntryRef, codes[0]);
+    const [code] = codes;
+    if (!code) continue;
+    if (splitLotRef(ref)) lotCodes.set(ref as LotRef, code);
+    else codeOf.set(ref as EntryRef, code);
   }
   const basemaps = await siteBasemaps(diskFiles(dir), guide.site.basemaps);
-  return { ...guide, registry, codeOf, builtOn: today(), basemaps };
+  return { ...guide, registry, codeOf, lotCodes, accounts: records, builtOn: today(), basemaps };
 }

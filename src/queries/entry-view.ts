@@ -6,7 +6,7 @@ import { bestLocale, choose } from '../i18n/choose.ts';
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
 import { languageName, translator } from '../i18n/translate.ts';
 import { type SceneName, sceneMeanings } from '../illustrations/scene-names.ts';
-import { entryHref } from '../lib/href.ts';
+import { entryHref, paymentHref } from '../lib/href.ts';
 import { formatPartialDate } from '../lib/partial-date.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import { sourceHash } from '../reading/source-hash.ts';
@@ -15,6 +15,7 @@ import type { Link } from '../schemas/link.ts';
 import { type Card, cardOf } from './cards.ts';
 import { type ContactView, contactViews } from './contacts.ts';
 import type { CurrentGuide } from './current.ts';
+import { type StampView, stampView } from './facts/certificates.ts';
 import { heritageFacts } from './facts/heritage.ts';
 import { homestayFacts } from './facts/homestay.ts';
 import { type FactLine, type FactValue, fact } from './facts/line.ts';
@@ -25,10 +26,14 @@ import { villageFacts } from './facts/village.ts';
 import { whenLine } from './facts/when.ts';
 import { graphOf, type Neighbours, type Relation } from './graph.ts';
 import { kindLine, titleOf } from './labels.ts';
+import { lotHref, lotsOfProduct } from './lots.ts';
 import { type NearCard, nearCards } from './near.ts';
 import { type OnRoute, onRoutes } from './on-routes.ts';
+import { paymentOf } from './payments.ts';
 import { type PhotoView, photoViews } from './photos.ts';
 import { type PlaceView, placeView } from './place.ts';
+import { type StallView, stallViews } from './stalls.ts';
+import { type TicketView, ticketViews } from './tickets.ts';
 import { planPage } from './village-plan.ts';
 import { feeLines, goingLines, type HoursView, hoursView, type NoticeView, noticeViews } from './visit.ts';
 
@@ -94,7 +99,22 @@ export interface EntryView {
   }[];
   readonly checkedOn: string;
   readonly code?: string;
+  /** Photographs after the first. */
+  readonly gallery: readonly PhotoView[];
+  /** Of a product: its lots, the newest first. */
+  readonly lots: readonly { readonly href: string; readonly lot: string; readonly recalled: boolean }[];
+  readonly stamp?: StampView;
+  readonly tickets: readonly TicketView[];
+  /** Of a market. */
+  readonly stalls: readonly StallView[];
+  /** A product that one visits (set 26: villages and destinations): words of coming and booking, not of buying. */
+  readonly visited: boolean;
+  /** The page with the code for a transfer, where its owner wants it shown. */
+  readonly paymentHref?: string;
 }
+
+/** Community tourism, eco-tourism and destinations (QĐ 26/2026/QĐ-TTg). */
+const VISITED_SET = 26;
 
 const graphs = new WeakMap<CurrentGuide, ReadonlyMap<EntryRef, Neighbours>>();
 
@@ -158,6 +178,12 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     routes: onRoutes(guide, (neighboursOf(guide, entry.ref).get('routes') ?? []) as EntryRef[], entry.ref, locale),
     ...(plan && { plan }),
     relations: relationsOf(guide, entry, locale, new Set(near.map(({ ref }) => ref))),
+    visited: isOfKind(entry, 'products') && entry.facts.ocop?.set === VISITED_SET,
+    gallery: photoViews(entry, locale).slice(1),
+    ...tracedOf(guide, entry, locale),
+    stalls: 'stalls' in facts ? stallViews(guide, facts.stalls, locale) : [],
+    tickets: 'tickets' in facts ? ticketViews(facts.tickets, locale) : [],
+    ...(code && paymentOf(guide, entry) && { paymentHref: paymentHref(code) }),
     ...(entry.kind === 'products' && !spirit && { shops: linkViews(facts.links.filter(isShop), locale) }),
     links: spirit
       ? []
@@ -188,6 +214,17 @@ function isSpiritOnly(guide: CurrentGuide, entry: Entry): boolean {
   if (!isOfKind(entry, 'producers')) return false;
   const made = (neighboursOf(guide, entry.ref).get('products') ?? []).flatMap((ref) => guide.entries.get(ref) ?? []);
   return made.length > 0 && made.every((product) => isOfKind(product, 'products') && product.facts.spirit);
+}
+
+/** Lots and the stamp that a product carries already. */
+function tracedOf(guide: CurrentGuide, entry: Entry, locale: Locale): Pick<EntryView, 'lots' | 'stamp'> {
+  if (!isOfKind(entry, 'products')) return { lots: [] };
+  const { traceStamp, spirit } = entry.facts;
+  const lots = lotsOfProduct(guide, entry.ref).flatMap((lot) => {
+    const href = lotHref(lot);
+    return href ? [{ href, lot: lot.lot.lot, recalled: lot.lot.recalled !== undefined }] : [];
+  });
+  return { lots, ...(traceStamp && !spirit && { stamp: stampView(traceStamp, locale) }) };
 }
 
 function isShop({ kind }: Link): boolean {

@@ -12,6 +12,8 @@ export type Relation =
   | 'producer'
   | 'made-in'
   | 'found-at'
+  | 'taste-at'
+  | 'sellers'
   | 'products'
   | 'producers'
   | 'related'
@@ -34,9 +36,16 @@ export function edgesOf(entry: Entry): Edge[] {
   if (isOfKind(entry, 'homestays') && entry.facts.village)
     edges.push(edge('village', 'homestays')(entry.facts.village));
   if (isOfKind(entry, 'routes')) edges.push(...entry.facts.stops.map((stop) => edge('stops', 'routes')(stop.to)));
+  if (isOfKind(entry, 'spots')) {
+    for (const { maker, products } of entry.facts.stalls) {
+      if (maker) edges.push(edge('sellers', 'found-at')(maker));
+      edges.push(...products.map(edge('products', 'found-at')));
+    }
+  }
   if (isOfKind(entry, 'products')) {
     if (entry.facts.producer) edges.push(edge('producer', 'products')(entry.facts.producer));
     edges.push(...entry.facts.madeIn.map(edge('made-in', 'made-here')));
+    edges.push(...entry.facts.tasteAt.map(edge('taste-at', 'products')));
     edges.push(...entry.facts.foundAt.map(edge('found-at', 'products')));
   }
   return edges;
@@ -51,6 +60,8 @@ const ORDER: readonly Relation[] = [
   'products',
   'made-here',
   'made-in',
+  'sellers',
+  'taste-at',
   'found-at',
   'village',
   'homestays',

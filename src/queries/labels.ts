@@ -27,6 +27,17 @@ export function kindLine(entry: Entry, locale: Locale, today: string): string {
   return t(`kind.one.${entry.kind}`);
 }
 
+/** The same on maps and lists, where what has an e-ticket says so. */
+export function markedLine(entry: Entry, locale: Locale, today: string): string {
+  const line = kindLine(entry, locale, today);
+  return hasElectronicTicket(entry) ? `${line} · ${translator(locale)('tickets.electronic')}` : line;
+}
+
+/** Whether a ticket for it is sold to be shown on a phone. */
+function hasElectronicTicket({ facts }: Entry): boolean {
+  return 'tickets' in facts && facts.tickets.some(({ electronic }) => electronic);
+}
+
 function heritageLine(facts: FactsOf<'heritage'>, t: Translate): string {
   if (facts.form === 'intangible') {
     const listing = facts.listings[0];

@@ -1,27 +1,33 @@
 /** The content as the print command needs it. */
-import { join } from 'node:path';
-import { type AccountRecord, isApproved, isSameAccount, latestAccount, readAccounts } from '../codes/accounts.ts';
+import type { AccountRecord } from '../codes/accounts.ts';
+import { printedGs1Link } from '../codes/payloads/gs1.ts';
 import { vietQr } from '../codes/payloads/vietqr.ts';
 import { wifiText, wifiWarnings } from '../codes/payloads/wifi.ts';
-import { CODES_FOLDER, readRegistry } from '../codes/registry.ts';
+import { readRegistry } from '../codes/registry.ts';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 import { ReadableError } from '../lib/command.ts';
 import type { BilingualText } from '../lib/diagnostic.ts';
 import { hasErrors } from '../lib/diagnostic.ts';
+import type { CatalogueItem } from '../prints/artefacts/catalogue.ts';
 import type { PaymentAccount } from '../prints/artefacts/payment-card.ts';
-import type { ProductLabelData } from '../prints/artefacts/product-label.ts';
+import type { ProductLabelData, Trace } from '../prints/artefacts/product-label.ts';
 import type { WifiAccess } from '../prints/artefacts/wifi-card.ts';
 import type { PrintContent, PrintEntry } from '../prints/content.ts';
 import { accountClaim } from '../reading/accounts.ts';
 import { readGuide } from '../reading/disk-files.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
+import { splitLotRef } from '../schemas/lot-ref.ts';
+import { catalogueEntries } from './catalogue.ts';
 import { isAgreed } from './contacts.ts';
 import { type CurrentGuide, load } from './current.ts';
 import { householdMap } from './household-map.ts';
 import { titleOf } from './labels.ts';
+import { type LotOfProduct, lotsOf, lotsOfProduct } from './lots.ts';
+import { isOnRecord } from './payments.ts';
 import { printGuide, printSubject } from './print-subject.ts';
 import { routeListOf } from './route-list.ts';
+import { feeLines } from './visit.ts';
 
 /**
  * Reads a content folder for printing.
@@ -39,14 +45,21 @@ export async function readPrintContent(contentDir: string, warn: (text: Bilingua
     });
   }
   const guide = await load(contentDir);
-  const { records } = await readAccounts(join(contentDir, CODES_FOLDER));
+  const { accounts: records } = guide;
   return {
     guide: printGuide(guide),
     sample: guide.site.sample,
     registry: guide.registry,
-    known: [...guide.codeOf.keys(), ...reading.found.entries.map(({ folder }) => folder.ref)],
+    lotAddresses: lotAddresses(guide),
+    known: [...guide.codeOf.keys(), ...guide.lotCodes.keys(), ...reading.found.entries.map(({ folder }) => folder.ref)],
+    catalogue: catalogueEntries(guide, DEFAULT_LOCALE)
+      .filter(({ ref }) => guide.codeOf.has(ref))
+      .map(({ ref }) => ref),
     refs: [...guide.codeOf.keys()].filter((ref) => guide.entries.has(ref)).sort(),
     entry: (ref, code) => {
+      const lot = splitLotRef(ref);
+      const product = lot && guide.entries.get(`products/${lot.productId}`);
+      if (product) return printEntry(guide, product, undefined, records, warn, lot.lot);
       const entry = guide.entries.get(ref as EntryRef);
       if (entry) return printEntry(guide, entry, code, records, warn);
       const wrong = reading.diagnostics.find(({ file }) => file.startsWith(`${ref}/`));
@@ -65,14 +78,16 @@ function printEntry(
   code: string | undefined,
   accounts: readonly AccountRecord[],
   warn: (text: BilingualText) => void,
+  lot?: string,
 ): PrintEntry {
   return {
     subject: printSubject(guide, entry, code),
     guide: printGuide(guide, entry),
     wifi: () => wifiAccess(entry, warn),
     payment: () => paymentAccount(entry, accounts),
-    label: () => labelData(guide, entry),
     route: async () => (isOfKind(entry, 'routes') ? routeListOf(guide, entry) : undefined),
+    label: (lots) => labelData(guide, entry, lots.length > 0 || !lot ? lots : [lot]),
+    offer: () => offerOf(guide, entry),
     households: async () => {
       if (!isOfKind(entry, 'villages')) return undefined;
       const map = await householdMap(guide, entry);
@@ -100,8 +115,7 @@ function paymentAccount(entry: Entry, accounts: readonly AccountRecord[]): Payme
       en: `The account holder of ${entry.ref} has not agreed to print (or withdrew it). See paymentAccount.consent.`,
     });
   }
-  const latest = latestAccount(accounts, entry.ref);
-  if (!latest || !isSameAccount(latest, claim) || !isApproved(latest)) {
+  if (!isOnRecord(accounts, claim)) {
     throw new ReadableError({
       vi: `Tài khoản của ${entry.ref} chưa được người thứ hai duyệt, nên không in thẻ chuyển khoản. Chạy: npm run codes -- account ${entry.ref}, rồi nhờ người khác chạy: npm run codes -- approve ${entry.ref}`,
       en: `The account of ${entry.ref} is not approved by a second person, so no payment card is printed. Run: npm run codes -- account ${entry.ref}, then have another person run: npm run codes -- approve ${entry.ref}`,
@@ -115,7 +129,72 @@ function paymentAccount(entry: Entry, accounts: readonly AccountRecord[]): Payme
   };
 }
 
-function labelData(guide: CurrentGuide, entry: Entry): Omit<ProductLabelData, 'traces'> | undefined {
+/** Maker, raw material and the first price; of a spirit the maker alone (Advertising Law 2012). */
+function offerOf(guide: CurrentGuide, entry: Entry): Omit<CatalogueItem, 'subject'> {
+  if (!isOfKind(entry, 'products')) return {};
+  const { producer: ref, origin, packs, spirit } = entry.facts;
+  const producer = ref && guide.entries.get(ref);
+  const [price] = spirit ? [] : packs;
+  const [line] = price ? feeLines([price], DEFAULT_LOCALE) : [];
+  const value = line?.values[0];
+  return {
+    ...(producer && { producer: titleOf(producer, DEFAULT_LOCALE).text }),
+    ...(origin && !spirit && { origin: origin[DEFAULT_LOCALE] }),
+    ...(line && value && { price: `${value.text} · ${line.label} (${value.note})` }),
+  };
+}
+
+/** What the labels of lots say instead of the address of a code: printed address → the lot's code. */
+function lotAddresses(guide: CurrentGuide): ReadonlyMap<string, string> {
+  return new Map(
+    lotsOf(guide).flatMap((lot) => {
+      const address = lotAddress(guide, lot);
+      return address && lot.code ? [[address, lot.code] as const] : [];
+    }),
+  );
+}
+
+/** The GS1 Digital Link of a lot whose product has a number. */
+function lotAddress(guide: CurrentGuide, { product, lot }: LotOfProduct): string | undefined {
+  return product.facts.gtin && printedGs1Link(guide.site.origin, product.facts.gtin, lot.lot);
+}
+
+/** What the label of a lot says of it. Throws `ReadableError` where the table has no such lot, it has no code, or it is recalled. */
+function traceOf(guide: CurrentGuide, product: Entry<'products'>, number: string): Trace {
+  const lots = lotsOfProduct(guide, product.ref);
+  if (lots.length === 0) return { lot: number };
+  const found = lots.find(({ lot }) => lot.lot === number.toUpperCase());
+  if (!found) {
+    const known = lots.map(({ lot }) => lot.lot).join(', ');
+    throw new ReadableError({
+      vi: `lots.csv không có lô “${number}”; có: ${known}. Thêm dòng của lô trước khi in nhãn.`,
+      en: `lots.csv has no lot “${number}”; it has: ${known}. Add the lot's row before printing labels.`,
+    });
+  }
+  const { lot, code, ref } = found;
+  if (!code) {
+    throw new ReadableError({
+      vi: `Lô ${lot.lot} chưa có mã. Hãy chạy: npm run codes -- issue ${ref}`,
+      en: `The lot ${lot.lot} has no code yet. Run: npm run codes -- issue ${ref}`,
+    });
+  }
+  if (lot.recalled) {
+    throw new ReadableError({
+      vi: `Lô ${lot.lot} đã bị thu hồi từ ${lot.recalled}, nên không in nhãn nữa.`,
+      en: `The lot ${lot.lot} is recalled since ${lot.recalled}, so no label is printed for it.`,
+    });
+  }
+  const payload = lotAddress(guide, found);
+  return {
+    lot: lot.lot,
+    code,
+    ...(payload && { payload }),
+    ...(lot.packed && { packedOn: lot.packed }),
+    ...(lot.expires && { expiresOn: lot.expires }),
+  };
+}
+
+function labelData(guide: CurrentGuide, entry: Entry, lots: readonly string[]): ProductLabelData | undefined {
   if (!isOfKind(entry, 'products')) return undefined;
   const { facts } = entry;
   const producer = facts.producer && guide.entries.get(facts.producer);
@@ -123,5 +202,7 @@ function labelData(guide: CurrentGuide, entry: Entry): Omit<ProductLabelData, 't
   return {
     ...(producer && { producer: titleOf(producer, DEFAULT_LOCALE).text }),
     ...(origin && { origin }),
+    ...(facts.traceStamp && { stampBy: facts.traceStamp.by }),
+    traces: lots.map((lot) => traceOf(guide, entry, lot)),
   };
 }

@@ -25,6 +25,8 @@ export interface ContentFiles {
   read(path: string): Promise<FileRead>;
   /** Every folder of an entry, sorted by kind and id. */
   entryFolders(): Promise<EntryFolder[]>;
+  /** What a public repository does not hold, by the same paths; absent where there is no such folder. */
+  readonly private?: Pick<ContentFiles, 'read'>;
   /** Paths of all files, sorted; hidden ones and the registry's own are left out. */
   paths(): Promise<string[]>;
 }

@@ -5,21 +5,28 @@ import type { ContentFiles } from './content-files.ts';
 import { listEntryFolders } from './entries.ts';
 import { listGuideFiles } from './files.ts';
 import type { GuideReading } from './guide.ts';
+import { privateDir } from './private-dir.ts';
 import { readGuideFiles } from './read-guide.ts';
 
 /** The files of a folder. Nothing is opened before it is asked for. */
 export function diskFiles(contentDir: string): ContentFiles {
+  const hidden = privateDir(contentDir);
   return {
     root: contentDir,
-    async read(path) {
-      try {
-        return { bytes: await readFile(join(contentDir, path)) };
-      } catch (error) {
-        return { error: (error as NodeJS.ErrnoException).code ?? '' };
-      }
-    },
+    read: readFrom(contentDir),
+    ...(hidden && { private: { read: readFrom(hidden) } }),
     entryFolders: () => listEntryFolders(contentDir),
     paths: () => listGuideFiles(contentDir),
+  };
+}
+
+function readFrom(folder: string): ContentFiles['read'] {
+  return async (path) => {
+    try {
+      return { bytes: await readFile(join(folder, path)) };
+    } catch (error) {
+      return { error: (error as NodeJS.ErrnoException).code ?? '' };
+    }
   };
 }
 

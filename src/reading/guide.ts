@@ -4,11 +4,13 @@ import type { Diagnostic } from '../lib/diagnostic.ts';
 import type { Facts, FactsOf } from '../schemas/facts.ts';
 import type { EntryRef, Kind } from '../schemas/kinds.ts';
 import type { Commune, LocalitiesFile, Locality } from '../schemas/locality.ts';
+import type { LotRef } from '../schemas/lot-ref.ts';
 import type { ProseFrontMatter } from '../schemas/prose.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Site } from '../schemas/site.ts';
 import type { EntryFolder } from './content-files.ts';
 import type { FieldPath } from './locate.ts';
+import type { PlacedLot } from './lots.ts';
 import type { PlacedService } from './services.ts';
 
 /** What one language says about an entry. */
@@ -40,6 +42,10 @@ export interface Guide {
   readonly communes: ReadonlyMap<string, Commune>;
   readonly entries: ReadonlyMap<EntryRef, Entry>;
   readonly services: readonly Service[];
+  /** Of products that could be read, in the order of their files. */
+  readonly lots: readonly PlacedLot[];
+  /** Consents that were taken back, by id, with the day. */
+  readonly takenBack: ReadonlyMap<string, string>;
 }
 
 export interface GuideReading {
@@ -55,6 +61,8 @@ export interface FoundEntry {
   readonly folder: EntryFolder;
   /** Absent where nothing of it can be used. */
   readonly facts?: Facts;
+  /** How many of its contacts stand in the public file; those after them are private. */
+  readonly publicContacts?: number;
   readonly prose: readonly Prose[];
 }
 
@@ -62,11 +70,18 @@ export interface FoundContent {
   readonly site?: Site;
   readonly places?: LocalitiesFile;
   readonly services: readonly PlacedService[];
+  readonly lots: readonly PlacedLot[];
+  /** Of every lot that is named, whole or not. */
+  readonly lotRefs: readonly LotRef[];
   readonly entries: readonly FoundEntry[];
   /** Texts of the files that were read, by their path relative to the content folder. */
   readonly texts: ReadonlyMap<string, string>;
   /** Fields that are wrong and hold a stand-in here, by the same paths. */
   readonly wrongFields: ReadonlyMap<string, readonly FieldPath[]>;
+  /** The private file beside each facts file that has one, by the path of the latter. */
+  readonly privateFiles: ReadonlyMap<string, string>;
+  /** Consents that were taken back, by id, with the day. */
+  readonly takenBack: ReadonlyMap<string, string>;
 }
 
 /** Narrows an entry to its kind. */

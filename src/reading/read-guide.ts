@@ -23,6 +23,8 @@ import {
 import { splitFrontMatter } from './front-matter.ts';
 import type { Entry, FoundContent, FoundEntry, GuideReading, Prose } from './guide.ts';
 import type { FieldPath } from './locate.ts';
+import { readLots } from './lots.ts';
+import { type PrivateReading, readPrivate, withdrawals, withoutWithdrawn, withPrivate } from './private-facts.ts';
 import { readServices } from './services.ts';
 import { readText } from './text-file.ts';
 import { type ReadResult, readYaml } from './yaml-file.ts';
@@ -42,24 +44,40 @@ export async function readGuideFiles(files: ContentFiles): Promise<GuideReading>
   const communeNames = new Map(
     (localities.value ?? localities.rest?.value)?.communes.map(({ code, name }) => [code, name]),
   );
-  const readings = await Promise.all(
-    folders.map((folder) => readEntry(files, folder, communeNames, texts, wrongFields)),
+  const [readings, lots] = await Promise.all([
+    Promise.all(folders.map((folder) => readEntry(files, folder, communeNames, texts, wrongFields))),
+    Promise.all(folders.map((folder) => readLots(files, folder))),
+  ]);
+  const added = readings.flatMap(({ added: one }) => (one?.value ? [one.value] : []));
+  const takenBack = withdrawals(
+    readings.flatMap(({ found: { facts } }) => facts ?? []),
+    added,
   );
+  const agreed = readings.map((reading) => withoutTakenBack(reading, takenBack));
+  const placedLots = lots.flatMap(({ placed }) => placed);
   const diagnostics: Diagnostic[] = [
-    ...[site, localities, services, ...readings].flatMap((reading) => reading.diagnostics),
+    ...[site, localities, services, ...readings, ...lots].flatMap((reading) => reading.diagnostics),
     ...(folders.length === 0 ? [noEntries()] : []),
   ];
   const found: FoundContent = {
     ...whatIsThere('site', site, 'site.yaml', wrongFields),
     ...whatIsThere('places', localities, 'localities.yaml', wrongFields),
     services: services.placed,
-    entries: readings.map((reading) => reading.found),
+    lots: placedLots,
+    lotRefs: lots.flatMap(({ refs }) => refs),
+    entries: agreed.map((reading) => reading.found),
+    privateFiles: new Map(
+      readings.flatMap(({ added: one, found: { folder } }) =>
+        one?.value ? [[`${folder.ref}/facts.yaml`, one.file] as const] : [],
+      ),
+    ),
+    takenBack,
     texts,
     wrongFields,
   };
 
   if (!site.value || !localities.value) return { diagnostics, found };
-  const entries = readings.flatMap((reading) => (reading.entry ? [[reading.entry.ref, reading.entry] as const] : []));
+  const entries = agreed.flatMap((reading) => (reading.entry ? [[reading.entry.ref, reading.entry] as const] : []));
   const places = localities.value;
   return {
     guide: {
@@ -70,6 +88,8 @@ export async function readGuideFiles(files: ContentFiles): Promise<GuideReading>
       communes: new Map(places.communes.map((commune) => [commune.code, commune])),
       entries: new Map(entries),
       services: services.value ?? [],
+      takenBack,
+      lots: placedLots.filter(({ productId }) => entries.some(([ref]) => ref === `products/${productId}`)),
     },
     diagnostics,
     found,
@@ -102,13 +122,31 @@ async function readRootFile<S extends z.ZodType>(
   return { diagnostics: missing ? [missingFile(file)] : diagnostics };
 }
 
+interface EntryReading {
+  readonly entry?: Entry;
+  readonly found: FoundEntry;
+  /** What the private folder holds of it. */
+  readonly added?: PrivateReading;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function withoutTakenBack(reading: EntryReading, days: ReadonlyMap<string, string>): EntryReading {
+  if (days.size === 0) return reading;
+  const { entry, found } = reading;
+  return {
+    ...reading,
+    found: found.facts ? { ...found, facts: withoutWithdrawn(found.facts, days) } : found,
+    ...(entry && { entry: { ...entry, facts: withoutWithdrawn(entry.facts, days) } }),
+  };
+}
+
 async function readEntry(
   files: ContentFiles,
   folder: EntryFolder,
   communeNames: ReadonlyMap<string, string>,
   texts: Map<string, string>,
   wrongFields: Map<string, readonly FieldPath[]>,
-): Promise<{ entry?: Entry; found: FoundEntry; diagnostics: Diagnostic[] }> {
+): Promise<EntryReading> {
   const diagnostics: Diagnostic[] = [];
   const languageFiles = folder.files.filter((file) => LANGUAGE_FILE.test(file));
   const prose = new Map<Locale, Prose>();
@@ -145,12 +183,25 @@ async function readEntry(
   }
   texts.set(file, text);
   const facts = readYaml(text, factsSchemas[folder.kind] as z.ZodType<Facts>, file, '', communeNames);
-  diagnostics.push(...facts.diagnostics);
+  const added = await readPrivate(files, folder);
+  diagnostics.push(...facts.diagnostics, ...added.diagnostics);
+  if (added.text !== undefined) texts.set(added.file, added.text);
   if (languageFiles.length === 0) diagnostics.push(factsWithoutText(folder));
-  const found: FoundEntry = { folder, ...whatIsThere('facts', facts, file, wrongFields), prose: foundProse };
-  if (!facts.value || prose.size === 0) return { found, diagnostics };
+  const inPublic = whatIsThere('facts', facts, file, wrongFields);
+  const found: FoundEntry = {
+    folder,
+    ...(inPublic.facts && { facts: withPrivate(inPublic.facts, added.value) }),
+    ...(inPublic.facts && { publicContacts: inPublic.facts.contacts.length }),
+    prose: foundProse,
+  };
+  if (!facts.value || prose.size === 0) return { found, added, diagnostics };
   const { ref, kind, id, dir } = folder;
-  return { entry: { ref, kind, id, dir, facts: facts.value, prose }, found, diagnostics };
+  return {
+    entry: { ref, kind, id, dir, facts: withPrivate(facts.value, added.value), prose },
+    found,
+    added,
+    diagnostics,
+  };
 }
 
 function readProse(text: string, file: string, locale: Locale, format: 'md' | 'mdx'): ReadResult<Prose> {

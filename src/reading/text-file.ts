@@ -10,7 +10,7 @@ export interface TextReading {
 }
 
 /** Reads a text. `file` is its path relative to the content folder. Never throws for a file. */
-export async function readText(files: ContentFiles, file: string): Promise<TextReading> {
+export async function readText(files: Pick<ContentFiles, 'read'>, file: string): Promise<TextReading> {
   const found = await files.read(file);
   if ('error' in found) {
     if (['ENOENT', 'ENOTDIR'].includes(found.error)) return { missing: true, diagnostics: [] };

@@ -128,6 +128,41 @@ export const TOKENS: Readonly<Record<string, TokenWords>> = {
       en: 'Put the GPX or GeoJSON file beside facts.yaml and write its bare name in lowercase, for example "way.gpx".',
     },
   },
+  'lot-number': {
+    message: { vi: 'Số lô không in lên nhãn được.', en: 'The lot number cannot be printed.' },
+    remedy: {
+      vi: 'Viết 1–20 ký tự gồm chữ số, chữ in hoa không dấu và gạch nối ở giữa, ví dụ MO-2610.',
+      en: 'Write 1–20 digits, capitals A–Z and hyphens between them, for example MO-2610.',
+    },
+  },
+  'lot-stages': {
+    message: { vi: 'Các công đoạn của lô không đúng dạng.', en: 'The stages of the lot have no known form.' },
+    remedy: {
+      vi: 'Viết mỗi công đoạn: ngày | việc | nơi | ai làm; các công đoạn cách nhau bằng dấu chấm phẩy. Ví dụ: 2026-10-02 | quay mật | Tả Lủng | HTX.',
+      en: 'Write each stage: day | what | place | by whom; stages apart by semicolons. For example: 2026-10-02 | extraction | Tả Lủng | co-operative.',
+    },
+  },
+  'lot-documents': {
+    message: { vi: 'Giấy tờ của lô không đúng dạng.', en: 'The documents of the lot have no known form.' },
+    remedy: {
+      vi: 'Viết mỗi giấy: tên | số | nơi cấp | hiệu lực đến ngày; cách nhau bằng dấu chấm phẩy. Giấy tự công bố thì bỏ trống nơi cấp.',
+      en: 'Write each: name | number | issuer | valid until; apart by semicolons. Where the maker declares it, leave the issuer empty.',
+    },
+  },
+  'certificate-name': {
+    message: {
+      vi: 'Giấy chứng nhận loại other mà không nói là giấy gì.',
+      en: 'A certificate of the kind other has no name.',
+    },
+    remedy: { vi: 'Thêm name: { vi: … }.', en: 'Add name: { vi: … }.' },
+  },
+  'recall-reason': {
+    message: { vi: 'Lô bị thu hồi mà không nói vì sao.', en: 'The lot is recalled, and nothing says why.' },
+    remedy: {
+      vi: 'Ghi cột recall_reason: điều người đã mua cần biết và cần làm.',
+      en: 'Fill in recall_reason: what who bought it must know and do.',
+    },
+  },
   'plan-file': {
     message: { vi: 'Tên tệp bản vẽ không dùng được.', en: 'The drawing’s file name cannot be used.' },
     remedy: {

@@ -9,6 +9,7 @@ import { location } from './location.ts';
 import { photo } from './photo.ts';
 import { refTo } from './reference.ts';
 import { source } from './source.ts';
+import { ticket } from './ticket.ts';
 import { access, fee, notice, signal } from './visiting.ts';
 
 /** What every entry may say, whatever its kind. */
@@ -38,6 +39,8 @@ export const placeFields = {
   address,
   hours: hours.optional(),
   fees: z.array(fee).default([]),
+  /** Sold by others. */
+  tickets: z.array(ticket).default([]),
   access: access.optional(),
   signal: signal.optional(),
 };

@@ -16,6 +16,8 @@ export const paymentAccount = z
     /** As the bank's app shows it: capitals without marks. */
     holder: z.string().regex(/^[A-Z0-9][A-Z0-9 .,&/-]*$/, { error: 'account-holder' }),
     since: isoDate,
+    /** Whether the site shows the code too, online and to nobody's kept guide; the printed card does not ask for it. */
+    showPayment: z.boolean().default(false),
     organisation: z.boolean().default(false),
     consent: consent.optional(),
   })

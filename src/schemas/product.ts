@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address } from './address.ts';
+import { certificate, traceStamp } from './certificate.ts';
 import { commonFields } from './common.ts';
 import { partialDate } from './date.ts';
 import { refTo } from './reference.ts';
@@ -28,6 +29,8 @@ export const product = z.strictObject({
   producer: refTo('producers').optional(),
   /** Villages, spots or heritage where it is made or grown. */
   madeIn: z.array(refTo('villages', 'spots', 'heritage')).default([]),
+  /** Homestays, villages and eating places where a visitor can taste or try it. */
+  tasteAt: z.array(refTo('homestays', 'villages', 'spots', 'producers')).default([]),
   /** Markets and homestays where a visitor meets it. */
   foundAt: z.array(refTo('spots', 'homestays', 'villages')).default([]),
   ocop: z
@@ -44,7 +47,14 @@ export const product = z.strictObject({
   packs: z.array(fee).default([]),
   /** Months of harvest or making, 1–12. */
   season: z.array(z.number().int().min(1).max(12)).default([]),
+  howToUse: localisedText.optional(),
   keeping: localisedText.optional(),
+  /** As a present: how it is wrapped, what is on it. */
+  gift: localisedText.optional(),
+  /** How it travels: what breaks, what may not fly, whom to ask. */
+  shipping: localisedText.optional(),
+  certificates: z.array(certificate).default([]),
+  traceStamp: traceStamp.optional(),
   gtin: z
     .string()
     .regex(/^\d{8}(\d{4,6})?$/, { error: 'gtin' })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { placeFields } from './common.ts';
 import { paymentAccount } from './payment-account.ts';
 import { recurrence } from './recurrence.ts';
+import { stall } from './stall.ts';
 
 export const SPOT_TYPES = [
   'viewpoint',
@@ -23,6 +24,8 @@ export const spot = z.strictObject({
   type: z.enum(SPOT_TYPES),
   /** Market days. */
   days: recurrence.optional(),
+  /** Of a market: who stands there, and with what. */
+  stalls: z.array(stall).default([]),
   /** Of the ticket desk or of the stall that the entry is about. */
   paymentAccount: paymentAccount.optional(),
 });

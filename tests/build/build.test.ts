@@ -4,12 +4,34 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackBundle } from '../../src/offline/unpack.ts';
 
 const FIXTURE = 'tests/fixtures/content/two-entries';
 let folder = '';
 
+/** One contact that stands; one, and an account, whose consents were taken back. */
+const PRIVATE = `contacts:
+  - phone: 0900 000 077
+    consent: { id: R-77, date: "2026-11-20", purposes: [website, print, open-data] }
+  - name: Người Rút
+    phone: 0900 000 078
+    zalo: 0900 000 078
+    email: nguoi-rut@thu.example
+    consent: { id: R-78, date: "2026-11-20", purposes: [website, print, open-data] }
+withdrawn:
+  - { id: R-78, on: "2026-11-21" }
+`;
+
+/** What a file says, a part of the kept guide unpacked. */
+async function readable(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  if (!path.endsWith('.bin')) return bytes.toString('utf8');
+  const pieces = await unpackBundle(new Uint8Array(bytes)).catch(() => []);
+  return Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString('utf8');
+}
+
 /** Runs the build over a content folder; `folder/site` is where it writes. */
-function build(contentDir: string): Promise<{ code: number | null; output: string }> {
+function build(contentDir: string, env: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], {
       env: {
@@ -21,6 +43,7 @@ function build(contentDir: string): Promise<{ code: number | null; output: strin
         LANG: 'vi_VN.UTF-8',
         LC_ALL: '',
         NODE_ENV: 'production',
+        ...env,
       },
     });
     let output = '';
@@ -49,7 +72,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a guide of two entries in a folder of its own', () => {
   test('becomes a page an entry and language, an answer a code, and a search', { timeout: 120_000 }, async () => {
-    const { code, output } = await build(FIXTURE);
+    const hidden = join(folder, 'riêng');
+    await mkdir(join(hidden, 'homestays/mau-nha-san'), { recursive: true });
+    await writeFile(join(hidden, 'homestays/mau-nha-san/private.yaml'), PRIVATE);
+    const { code, output } = await build(FIXTURE, { PRIVATE_DIR: hidden });
     expect(output).not.toMatch(/\n\s+at /);
     expect(code, output).toBe(0);
     const files = await readdir(join(folder, 'site'), { recursive: true });
@@ -69,6 +95,27 @@ describe('a guide of two entries in a folder of its own', () => {
         ...codes.flatMap((name) => [`Q/${name}.html`, `codes/${name}.svg`, `codes/${name}.png`]),
       ]),
     );
+  });
+
+  test('a contact whose consent was taken back leaves no trace in any output', { timeout: 60_000 }, async () => {
+    const site = join(folder, 'site');
+    const names = await readdir(site, { recursive: true, withFileTypes: true });
+    const texts = new Map<string, string>();
+    for (const entry of names.filter((one) => one.isFile())) {
+      const path = join(entry.parentPath, entry.name);
+      texts.set(path.slice(site.length + 1).replaceAll('\\', '/'), await readable(path));
+    }
+    const holding = (words: string) => [...texts].filter(([, text]) => text.includes(words)).map(([name]) => name);
+    const standing = holding('900 000 077');
+    for (const kind of ['vi/homestays/mau-nha-san.html', 'en/homestays/mau-nha-san.html'])
+      expect(standing).toContain(kind);
+    expect(standing.filter((name) => name.startsWith('Q/'))).not.toEqual([]);
+    expect(standing.filter((name) => /^offline\/.*\.bin$/.test(name))).not.toEqual([]);
+    expect(standing.filter((name) => /^offline\/.*\.html$/.test(name))).not.toEqual([]);
+    expect(holding('900000077').filter((name) => name.endsWith('.vcf'))).not.toEqual([]);
+    for (const words of ['900 000 078', '900000078', 'Người Rút', 'nguoi-rut']) {
+      expect(holding(words), words).toEqual([]);
+    }
   });
 
   test('when it breaks, every problem is said and the last good site stays', { timeout: 60_000 }, async () => {

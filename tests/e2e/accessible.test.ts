@@ -10,6 +10,8 @@ const TEMPLATES = [
   '/vi/villages/ban-hoa-tien',
   '/en/homestays/mau-pa-vi-1',
   '/vi/products/mat-ong-bac-ha-tuan-dung',
+  '/vi/products/mau-tra-san',
+  '/01/02000000000015/10/TM-2608',
   '/vi/routes/mot-ngay-quy-chau',
   '/en/festivals/hang-bua',
   '/vi/handbook/an-toan',

@@ -93,8 +93,12 @@ export function guideOf(...entries: Entry[]): CurrentGuide {
     communes: new Map(places.communes.map((commune) => [commune.code, commune])),
     entries: new Map(entries.map((item) => [item.ref, item])),
     services: [],
+    lots: [],
     registry: EMPTY_REGISTRY,
     codeOf: new Map(),
+    lotCodes: new Map(),
+    takenBack: new Map(),
+    accounts: [],
     builtOn: TODAY,
     basemaps: [],
   };

@@ -128,6 +128,8 @@ class CheckFiles extends HTMLElement {
       basemaps: [],
       registry,
       codeOf: new Map(Object.entries(page.codes)) as Map<EntryRef, string>,
+      lotCodes: new Map(),
+      accounts: [],
       builtOn: day,
     };
   }

@@ -30,6 +30,13 @@ export const dateInFuture: Rule = {
       const at = { line, column: columns['checked_on'] ?? 1 };
       return [{ file: 'services.csv', path: ['checked_on'], at, message: message(service.checked_on), remedy }];
     });
-    return [...inEntries, ...inServices];
+    const inLots = found.lots.flatMap(({ lot, file, line, columns }) =>
+      (['produced', 'packed', 'checked_on'] as const).flatMap((name): Finding[] => {
+        const date = lot[name];
+        if (!isFuture(date)) return [];
+        return [{ file, path: [name], at: { line, column: columns[name] ?? 1 }, message: message(date), remedy }];
+      }),
+    );
+    return [...inEntries, ...inServices, ...inLots];
   },
 };

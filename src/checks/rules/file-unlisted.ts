@@ -1,3 +1,4 @@
+import { LOTS_FILE } from '../../reading/lots.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const LANGUAGE_FILE = /^[a-z]{2}(?:-[A-Za-z]+)?\.mdx?$/;
@@ -15,12 +16,14 @@ export const fileUnlisted: Rule = {
     return entries.flatMap(({ ref, files, facts }) => {
       const drawings = 'plan' in facts && facts.plan ? [facts.plan.file] : [];
       const lines = 'line' in facts && facts.line ? [facts.line] : [];
+      const lots = ref.startsWith('products/') ? [LOTS_FILE] : [];
       const listed = new Set([
         'facts.yaml',
         'README.md',
         ...facts.photos.map(({ file }) => file),
         ...drawings,
         ...lines,
+        ...lots,
       ]);
       return files
         .filter((name) => !listed.has(name) && !LANGUAGE_FILE.test(name) && existing.has(`${ref}/${name}`))

@@ -1,9 +1,8 @@
 /** The actions on accounts that receive money: one person proposes, another approves. */
-import { join } from 'node:path';
 import { today } from '../../lib/clock.ts';
 import { EXIT, ReadableError } from '../../lib/command.ts';
+import { accountsFolder } from '../../reading/private-dir.ts';
 import { approveAccount, latestAccount, proposeAccount, readAccounts, writeAccounts } from '../accounts.ts';
-import { CODES_FOLDER } from '../registry.ts';
 import { type Action, take } from './arguments.ts';
 import { userName } from './change.ts';
 import { tell } from './report.ts';
@@ -44,7 +43,7 @@ export const approve: Action = async ({ content, operands, options }) => {
 
 /** The records, for rewriting. Throws `ReadableError` where a line is damaged: it would be lost. */
 async function soundAccounts(contentDir: string) {
-  const folder = join(contentDir, CODES_FOLDER);
+  const folder = accountsFolder(contentDir);
   const { records, damaged } = await readAccounts(folder);
   if (damaged.length === 0) return { folder, records };
   throw new ReadableError({

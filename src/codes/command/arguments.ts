@@ -27,6 +27,8 @@ export interface Content {
   listEntryRefs(): Promise<readonly string[]>;
   /** The accounts that entries name as receiving money. */
   accounts(): Promise<readonly AccountClaim[]>;
+  /** Consents that were taken back, and the entries that name them. */
+  withdrawals(): Promise<readonly { readonly ref: string; readonly id: string; readonly on: string }[]>;
   /** This guide's host and who holds its domain, as far as the site's configuration says so. */
   site(): Promise<{ readonly host?: string | undefined; readonly domain?: DomainRegistration | undefined }>;
 }

@@ -1,12 +1,24 @@
-/** `npm run codes`: issue, move, retire, adopt, account, approve, check, verify, where, inspect. */
+/** `npm run codes`: issue, move, retire, adopt, account, approve, check, verify, where, inspect, withdrawn. */
 import { type Command, UsageError } from '../../lib/command.ts';
 import { account, approve } from './accounts.ts';
 import { type Action, type Content, readArguments } from './arguments.ts';
 import { adopt, issue, move, retire } from './change.ts';
 import { HELP } from './help.ts';
-import { check, inspect, verify, where } from './look.ts';
+import { check, inspect, verify, where, withdrawn } from './look.ts';
 
-const ACTIONS: Record<string, Action> = { issue, move, retire, adopt, account, approve, check, verify, where, inspect };
+const ACTIONS: Record<string, Action> = {
+  issue,
+  move,
+  retire,
+  adopt,
+  account,
+  approve,
+  check,
+  verify,
+  where,
+  inspect,
+  withdrawn,
+};
 
 /** The command over a content folder. */
 export function codesCommand(content: Content): Command {

@@ -20,6 +20,7 @@ Cách dùng: npm run codes -- LỆNH …
   verify https://tên-miền   hỏi trang thật mọi mã đã cấp (chạy được bằng cron)
   where MÃ                  mã này đang treo ở đâu
   inspect                   các biển đến hạn đi kiểm tra
+  withdrawn                 những sự đồng ý đã rút, và biển, nhãn đã in cần thay
 
   --by TÊN                  người làm việc này (mặc định: tên trong git)
 
@@ -42,6 +43,7 @@ Usage: npm run codes -- COMMAND …
   verify https://host       asks the live site for every code ever issued (fit for cron)
   where CODE                where this code hangs
   inspect                   signs that are due for a visit
+  withdrawn                 consents that were taken back, and the printed signs and labels to replace
 
   --by NAME                 who does it (default: the name in git)
 

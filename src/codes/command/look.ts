@@ -1,9 +1,9 @@
-/** The actions that look: check, verify, where, inspect. */
-import { today } from '../../lib/clock.ts';
-import { EXIT } from '../../lib/command.ts';
+/** The actions that look: check, verify, where, inspect, withdrawn. */
+import { addDays, today } from '../../lib/clock.ts';
+import { EXIT, say } from '../../lib/command.ts';
 import { hasErrors } from '../../lib/diagnostic.ts';
 import { checkCodes } from '../check.ts';
-import { issueCodes } from '../issue.ts';
+import { codesByEntry, issueCodes } from '../issue.ts';
 import { readPrintLog, signsDue, standingSigns } from '../print-log.ts';
 import { changeRegistry, fixRegistryFiles, readRegistry } from '../registry.ts';
 import { uncodedRefs } from '../targets.ts';
@@ -78,5 +78,32 @@ export const inspect: Action = async ({ content, operands }) => {
   const due = signsDue(log, today());
   for (const sign of due) console.log(`${sign.nextVisit}  ${sign.code}${describeSign(sign)}`);
   tell({ vi: `${due.length} biển đến hạn kiểm tra.`, en: `${due.length} signs are due for a visit.` });
+  return hasErrors(diagnostics) ? EXIT.wrong : EXIT.ok;
+};
+
+/** Law 91/2025: a withdrawal is dealt with within this many days. */
+const DAYS_TO_ANSWER = 15;
+
+export const withdrawn: Action = async ({ content, operands }) => {
+  take(operands, 0, { vi: '', en: '' });
+  const [taken, { registry }, { log, diagnostics }] = await Promise.all([
+    content.withdrawals(),
+    readRegistry(content.contentDir),
+    readPrintLog(content.contentDir),
+  ]);
+  report(diagnostics);
+  const codes = codesByEntry(registry);
+  let standing = 0;
+  for (const { ref, id, on } of taken) {
+    console.log(`${on}  ${id}  ${ref}  (${say({ vi: 'xong trước', en: 'by' })} ${addDays(on, DAYS_TO_ANSWER)})`);
+    for (const sign of (codes.get(ref) ?? []).flatMap((code) => standingSigns(log, code))) {
+      standing += 1;
+      console.log(describeSign(sign));
+    }
+  }
+  tell({
+    vi: `${taken.length} sự đồng ý đã rút; ${standing} biển, nhãn, thẻ đã in của các mục ấy cần xem lại và thay nếu còn thông tin của họ.`,
+    en: `${taken.length} consents were taken back; ${standing} signs, labels and cards of these entries must be looked at, and replaced where they still show them.`,
+  });
   return hasErrors(diagnostics) ? EXIT.wrong : EXIT.ok;
 };

@@ -41,9 +41,19 @@ export function toGtin14(gtin: string): string {
   return gtin.padStart(14, '0');
 }
 
-/** The address for a product, with its lot where one is given. Throws `ReadableError` as {@link toGtin14} and for a lot that cannot be printed. */
+/** The address for a product, with its lot where one is given. Throws `ReadableError` as {@link gs1Path} and for an origin without its own root. */
 export function gs1Link(origin: string, gtin: string, lot?: string): string {
-  const item = `https://${printedHost(origin)}/01/${toGtin14(gtin)}`;
+  return `https://${printedHost(origin)}${gs1Path(gtin, lot)}`;
+}
+
+/** The same as printed: capitals only, which a QR symbol holds in fewer modules; scheme and host know no case (RFC 3986 §6.2.2.1), and the path has no small letter. */
+export function printedGs1Link(origin: string, gtin: string, lot?: string): string {
+  return gs1Link(origin, gtin, lot).toUpperCase();
+}
+
+/** The path on the site: `/01/08938500000007/10/L2026-11`. Throws `ReadableError` as {@link toGtin14} and for a lot that cannot be printed. */
+export function gs1Path(gtin: string, lot?: string): string {
+  const item = `/01/${toGtin14(gtin)}`;
   if (lot === undefined) return item;
   if (!/^[0-9A-Z-]{1,20}$/.test(lot)) {
     throw new ReadableError({

@@ -7,6 +7,7 @@
  */
 import type { GuideStore } from '../store.ts';
 import { CurrentGuides, type OpenGuides } from './current.ts';
+import { isNeverKept } from './never-kept.ts';
 import { announce } from './scope.ts';
 import { isHashed, Seen } from './seen.ts';
 import { isCodePath, typedCode } from './typed-code.ts';
@@ -35,6 +36,7 @@ export class Answers {
   /** Answers a navigation. */
   async page(path: string, request: Request, behind: Behind): Promise<Response> {
     const guides = await this.#guides.look();
+    if (isNeverKept(path)) return fetch(request).catch(() => this.#withoutSignal(path, guides));
     if (guides) behind(this.#upkeep.look(guides.kept));
     const kept = (await guides?.now.answer(path)) ?? (await this.#codeMeant(path, guides));
     if (kept) return kept;
@@ -55,6 +57,7 @@ export class Answers {
 
   /** Answers anything that a page asks for. */
   async file(path: string, request: Request, behind: Behind): Promise<Response> {
+    if (isNeverKept(path)) return fetch(request);
     const guides = await this.#guides.held();
     const kept = (await guides?.now.answer(path)) ?? (await guides?.before?.answer(path));
     if (kept) return kept;
@@ -76,6 +79,7 @@ export class Answers {
 
   /** Keeps what a page was made of before the worker had it in hand. */
   async see(path: string): Promise<void> {
+    if (isNeverKept(path)) return;
     const guides = await this.#guides.held();
     if (!guides?.now.has(path)) await this.#seen.fetch(path);
   }

@@ -23,7 +23,10 @@ export class Upkeep {
       const isOutdated = manifest.build !== kept.manifest.build;
       const isWhole = (await this.#store.missing(kept)).length === 0;
       if (!isOutdated && isWhole) return;
-      if (savesData()) await announce({ kept: 'outdated' });
+      const isTakenBack = manifest.takenBack !== kept.manifest.takenBack;
+      // Somebody’s consent was taken back: what holds it goes at once, whatever the data cost.
+      if (isTakenBack) await this.#store.forgetSeen();
+      if (savesData() && !isTakenBack) await announce({ kept: 'outdated' });
       else {
         await keepGuide(this.#store, kept.choice);
         await announce({ kept: 'changed' });

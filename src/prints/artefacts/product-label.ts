@@ -1,4 +1,5 @@
 /** The product label: the product's story and its lot, one page a label. A7 across. It is not the compulsory goods label. */
+import { printedAddress } from '../../codes/address.ts';
 import type { IsoDate } from '../../lib/clock.ts';
 import { ReadableError } from '../../lib/command.ts';
 import { type Artefact, type ArtefactOptions, openDocument } from '../artefact.ts';
@@ -6,6 +7,7 @@ import { compose } from '../compose.ts';
 import { detail, factsLine, remark, type Setting, sentences, titles } from '../essentials.ts';
 import { type Piece, row, stack } from '../layout.ts';
 import { making } from '../notes.ts';
+import type { PrintPage } from '../page.ts';
 import { ofEntry, pressPage } from '../press.ts';
 import { fallbacksOf, type PrintGuide, type PrintSubject, typedAddress } from '../subject.ts';
 
@@ -16,6 +18,8 @@ export interface Trace {
   /** Of `[0-9A-Z-]`, as in a GS1 Digital Link. */
   readonly lot: string;
   readonly serial?: string;
+  /** The lot's own code, where the registry has one: typed instead of the product's, and in the symbol unless `payload` says otherwise. */
+  readonly code?: string;
   readonly packedOn?: IsoDate;
   readonly expiresOn?: IsoDate;
   /** What the code says instead of the product's address: a GS1 Digital Link on the guide's host. */
@@ -26,6 +30,8 @@ export interface ProductLabelData {
   readonly producer?: string;
   /** Where the raw material comes from. */
   readonly origin?: string;
+  /** Whose trace stamp (tem truy xuất) the pack carries already; the label goes beside it. */
+  readonly stampBy?: string;
   /** One label each; one label without a lot where there is none. */
   readonly traces: readonly Trace[];
 }
@@ -45,14 +51,15 @@ export async function productLabel(
   const traces: readonly (Trace | undefined)[] = data.traces.length > 0 ? data.traces : [undefined];
   for (const trace of traces) {
     if (trace) checkLot(trace);
+    const coded = trace?.code ? { ...subject, ...ofCode(trace.code, guide) } : subject;
     const face = pressPage(document, FORMAT, guide, options);
     compose({
       ...face,
       ...ofEntry(subject, guide),
       base: 0.5,
       code: {
-        text: trace?.payload ?? subject.printedAddress,
-        typed: typedAddress(subject, guide),
+        text: trace?.payload ?? coded.printedAddress,
+        typed: typedAddress(coded, guide),
         saving: false,
         only: 'code.only-brief',
         textMm: options.languages.length > 2 ? 46 : 38,
@@ -69,8 +76,19 @@ export async function productLabel(
       practice: (room) => traceTable({ ...room, scale: room.scale * 1.25 }, data, trace),
     });
     making(face.page, [subject.ref, trace?.lot, trace?.serial].filter(Boolean).join(' · '), guide);
+    if (data.stampBy) beside(face.page, data.stampBy);
   }
   return { name: 'product-label', ...(await document.finish()), fallbacks: fallbacksOf(subject, options.languages) };
+}
+
+function ofCode(code: string, { host }: PrintGuide): Pick<PrintSubject, 'code' | 'printedAddress'> {
+  return { code, printedAddress: printedAddress(`https://${host}`, code) };
+}
+
+/** For who sticks it on. */
+function beside(page: PrintPage, stampBy: string): void {
+  page.note(`Dán cạnh tem truy xuất của ${stampBy} đã có trên bao bì, không che tem ấy.`);
+  page.note(`Stick it beside the trace stamp of ${stampBy} on the pack; never cover that stamp.`);
 }
 
 function checkLot({ lot }: Trace): void {

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../../lib/clock.ts';
 import { UsageError } from '../../lib/command.ts';
+import { CATALOGUE_LAYOUTS, type CatalogueLayout } from '../artefacts/catalogue.ts';
 import { SIGN_SIZES, type SignSize } from '../artefacts/sign.ts';
 import { ARTEFACTS, type ArtefactKind } from '../artefacts.ts';
 import { PRINT_LANGUAGES, type PrintLanguage } from '../languages.ts';
@@ -16,7 +17,9 @@ const OPTIONS = {
   languages: { type: 'string' },
   list: { type: 'boolean' },
   log: { type: 'boolean' },
+  layout: { type: 'string' },
   lot: { type: 'string', multiple: true },
+  serials: { type: 'string' },
   material: { type: 'string' },
   orientation: { type: 'string' },
   out: { type: 'string' },
@@ -26,6 +29,9 @@ const OPTIONS = {
   start: { type: 'string' },
   visit: { type: 'string' },
 } as const;
+
+/** A label is a page; more make a file that no printer takes. */
+const MOST_SERIALS = 1000;
 
 /** How things are to be printed. */
 export interface PrintOptions {
@@ -39,7 +45,11 @@ export interface PrintOptions {
   /** The first free label, and how many of each code. */
   readonly start: number;
   readonly count: number;
+  /** Of the catalogue. */
+  readonly layout: CatalogueLayout;
   readonly lots: readonly string[];
+  /** Numbers of the labels of each lot, both ends included. */
+  readonly serials?: { readonly from: number; readonly to: number };
   /** Of a plate's symbol. */
   readonly sideMm: number;
 }
@@ -64,7 +74,7 @@ export interface PrintCall {
 export function readCall(args: readonly string[]): PrintCall {
   const { values, positionals } = parse(args);
   const [name, ...operands] = positionals;
-  const { distance, dpi, languages, visit } = values;
+  const { distance, dpi, languages, serials, visit } = values;
   const options: PrintOptions = {
     ...(languages !== undefined && { languages: readLanguages(languages) }),
     size: oneOf('--size', values.size ?? 'a4', Object.keys(SIGN_SIZES) as SignSize[]),
@@ -74,7 +84,9 @@ export function readCall(args: readonly string[]): PrintCall {
     grid: values.grid ?? '3x8-70x37',
     start: readNumber('--start', values.start ?? '1'),
     count: readNumber('--count', values.count ?? '1'),
+    layout: oneOf('--layout', values.layout ?? 'page', [...CATALOGUE_LAYOUTS]),
     lots: values.lot ?? [],
+    ...(serials !== undefined && { serials: readRange('--serials', serials) }),
     sideMm: readLength('--side', values.side ?? '80', 1),
   };
   const out = values.out ?? 'prints';
@@ -121,6 +133,14 @@ function readLength(option: string, typed: string, unitMm: number): number {
   if (digits === undefined) throw wrong(option, typed, unitMm === 1000 ? '2m' : '80mm');
   const scale = unit === undefined ? unitMm : { m: 1000, cm: 10, mm: 1 }[unit as 'm' | 'cm' | 'mm'];
   return Number(digits.replace(',', '.')) * scale;
+}
+
+/** `1-240` */
+function readRange(option: string, typed: string): { from: number; to: number } {
+  const [, first = '', last = ''] = /^([1-9]\d{0,5})-([1-9]\d{0,5})$/.exec(typed) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  if (from > 0 && from <= to && to - from < MOST_SERIALS) return { from, to };
+  throw wrong(option, typed, `1-240 (≤ ${MOST_SERIALS})`);
 }
 
 function readNumber(option: string, typed: string): number {

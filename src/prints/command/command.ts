@@ -74,8 +74,9 @@ async function makePlans({ what, operands, options }: PrintCall, content: PrintC
   };
   if (what !== 'all') {
     const kind = what as ArtefactKind;
-    if (operands.length === 0 && kind !== 'save-poster') throw nothingNamed();
-    return plansOf(kind, readTargets(content, operands));
+    const named = kind === 'catalogue' && operands.length === 0 ? content.catalogue : operands;
+    if (named.length === 0 && kind !== 'save-poster') throw nothingNamed();
+    return plansOf(kind, readTargets(content, named));
   }
   const entries = content.refs.map((ref) => content.entry(ref));
   const plans: Plan[] = [];
@@ -129,9 +130,9 @@ async function readBack(
   return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-function registeredAddresses({ registry, guide }: PrintContent): ReadonlySet<string> {
+function registeredAddresses({ registry, guide, lotAddresses }: PrintContent): ReadonlySet<string> {
   const live = [...registry.codes.values()].filter(({ s }) => s !== 'gone');
-  return new Set(live.map(({ c }) => printedAddress(`https://${guide.host}`, c)));
+  return new Set([...live.map(({ c }) => printedAddress(`https://${guide.host}`, c)), ...lotAddresses.keys()]);
 }
 
 async function log(

@@ -22,7 +22,10 @@ Mục: loại/tên (heritage/hang-bua), hoặc mã (5B2-C38).
   --dpi 300               độ phân giải máy in
   --grid 3x8-70x37        khổ tem: ${grids}
   --start 5 --count 2     tem đầu tiên còn trống, và số tem mỗi mã
-  --lot BH-2611           số lô trên nhãn sản phẩm (nhiều lô: lặp lại)
+  --lot BH-2611           số lô trên nhãn sản phẩm (nhiều lô: lặp lại); có trong lots.csv thì in cả ngày và mã của lô
+  --serials 1-240         đánh số thứ tự từng nhãn của lô
+  --layout page           catalogue: page mỗi sản phẩm một trang (a4, a5), grid tám sản phẩm một trang A4;
+                          không nêu mục thì in mọi sản phẩm
   --side 80mm             cạnh mã của tấm khắc (SVG)
   --out prints            thư mục ghi ra
 
@@ -46,7 +49,10 @@ Entry: kind/id (heritage/hang-bua), or a code (5B2-C38).
   --dpi 300               of the printer
   --grid 3x8-70x37        of labels: ${grids}
   --start 5 --count 2     the first free label, and how many of each code
-  --lot BH-2611           a lot on product labels (repeat for more)
+  --lot BH-2611           a lot on product labels (repeat for more); one of lots.csv brings its days and its own code
+  --serials 1-240         numbers the labels of the lot
+  --layout page           of a catalogue: page a product (a4, a5), grid eight products to an A4;
+                          every product where no entry is named
   --side 80mm             of the symbol on a plate for engravers (SVG)
   --out prints            where to write
 

@@ -11,13 +11,13 @@ import { codesOf, type Printed } from './makers.ts';
 export async function logPrints(
   contentDir: string,
   prints: readonly Printed[],
-  { registry }: PrintContent,
+  { registry, lotAddresses }: PrintContent,
   { by, material, place, visit }: LogOptions,
 ): Promise<string[]> {
   const person = by ?? (await userName(contentDir));
   const records: string[] = [];
   for (const print of prints) {
-    const codes = registeredCodes(print, registry.codes);
+    const codes = registeredCodes(print, registry.codes, lotAddresses);
     const [page] = print.pages;
     const [first] = codesOf(print);
     if (codes.length === 0 || !page || !first) continue;
@@ -38,7 +38,11 @@ export async function logPrints(
   return records;
 }
 
-function registeredCodes(print: Printed, known: ReadonlyMap<string, unknown>): string[] {
-  const codes = codesOf(print).map(({ text }) => text.slice(text.lastIndexOf('/') + 1));
+function registeredCodes(
+  print: Printed,
+  known: ReadonlyMap<string, unknown>,
+  lots: ReadonlyMap<string, string>,
+): string[] {
+  const codes = codesOf(print).map(({ text }) => lots.get(text) ?? text.slice(text.lastIndexOf('/') + 1));
   return [...new Set(codes)].filter((code) => known.has(code)).sort();
 }

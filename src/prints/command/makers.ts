@@ -2,10 +2,11 @@
 import { ReadableError } from '../../lib/command.ts';
 import type { Kind } from '../../schemas/kinds.ts';
 import type { ArtefactOptions } from '../artefact.ts';
+import { catalogue } from '../artefacts/catalogue.ts';
 import { doorSticker } from '../artefacts/door-sticker.ts';
 import { householdMapPoster } from '../artefacts/household-map.ts';
 import { paymentCard } from '../artefacts/payment-card.ts';
-import { productLabel } from '../artefacts/product-label.ts';
+import { type ProductLabelData, productLabel } from '../artefacts/product-label.ts';
 import { routeSheet } from '../artefacts/route-sheet.ts';
 import { savePoster } from '../artefacts/save-poster.ts';
 import { sheet } from '../artefacts/sheet.ts';
@@ -41,10 +42,8 @@ export const OF_ENTRY: Partial<Record<ArtefactKind, OfEntry>> = {
   tent: async ({ subject, guide }, options) => pdf(await tent(subject, guide, options)),
   'door-sticker': async ({ subject, guide }, options) => pdf(await doorSticker(subject, guide, options)),
   'product-label': async ({ subject, guide, label }, options) => {
-    const traces = options.lots.map((lot) => ({ lot }));
-    return pdf(
-      await productLabel(subject, guide, options, { ...given(label(), subject.ref, 'product-label'), traces }),
-    );
+    const data = given(label(options.lots), subject.ref, 'product-label');
+    return pdf(await productLabel(subject, guide, options, withSerials(data, options.serials)));
   },
   'household-map': async ({ subject, guide, households }, options) => {
     const { map, sample } = given(await households(), subject.ref, 'household-map');
@@ -62,11 +61,34 @@ export const OF_ENTRY: Partial<Record<ArtefactKind, OfEntry>> = {
   },
 };
 
+/** A label for each number of each lot. Throws `ReadableError` where there is no lot to number. */
+function withSerials(data: ProductLabelData, serials: PrintOptions['serials']): ProductLabelData {
+  if (!serials) return data;
+  if (data.traces.length === 0) {
+    throw new ReadableError({
+      vi: 'Đánh số thứ tự cần một lô: thêm --lot, ví dụ --lot MO-2610.',
+      en: 'Serial numbers need a lot: add --lot, for example --lot MO-2610.',
+    });
+  }
+  const width = String(serials.to).length;
+  const numbers = Array.from({ length: serials.to - serials.from + 1 }, (_, index) =>
+    String(serials.from + index).padStart(width, '0'),
+  );
+  return { ...data, traces: data.traces.flatMap((trace) => numbers.map((serial) => ({ ...trace, serial }))) };
+}
+
 /** One file for all the entries named. */
 export const OF_GUIDE: Partial<Record<ArtefactKind, OfGuide>> = {
   'sticker-sheet': async (entries, { guide }, options) => {
     const items = entries.map(({ subject }) => ({ subject, count: options.count }));
     return pdf(await stickerSheet(items, guide, options));
+  },
+  catalogue: async (entries, { guide, catalogue: order }, options) => {
+    const rank = ({ subject }: PrintEntry) => order.indexOf(subject.ref);
+    const products = entries.filter(({ subject }) => subject.kind === 'products').sort((a, b) => rank(a) - rank(b));
+    const items = products.map(({ subject, offer }) => ({ subject, ...offer() }));
+    const size = options.size === 'a5' ? 'a5' : 'a4';
+    return pdf(await catalogue(items, guide, { ...options, size }));
   },
   'save-poster': async (_, { guide, sample }, options) => pdf(await savePoster(guide, options, sample)),
 };
@@ -86,6 +108,7 @@ export async function suits(kind: ArtefactKind, { subject, wifi, payment, househ
     case 'tent':
     case 'door-sticker':
       return RECEIVES.includes(subject.kind);
+    case 'catalogue':
     case 'product-label':
       return subject.kind === 'products';
     case 'household-map':

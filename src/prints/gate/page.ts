@@ -11,8 +11,8 @@ import { diagnostic, type Finding, moduleTooSmall, nearTrim, notRegistered, unex
 import type { SymbolPlace } from './measure.ts';
 import { symbolFindings } from './symbol.ts';
 
-/** An address of a guide's code, whatever its host. */
-const CODE_ADDRESS = /^HTTPS:\/\/[^/]+\/Q\//i;
+/** An address of a guide's code or of a lot (GS1 Digital Link), whatever its host. */
+const CODE_ADDRESS = /^HTTPS:\/\/[^/]+\/(?:Q|01)\//i;
 
 /** Whom the page belongs to: the file, its number from 0, and the addresses that the registry answers. */
 export interface PageOf {

@@ -940,8 +940,8 @@ it('says what is wrong and what to do: unknown commune', async () => {
 it('says what is wrong and what to do: unknown field', async () => {
   expect(await wordsFor('unknown-field')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:12:1 error unknown-field [openingTimes]
-      vi Không có trường "openingTimes" ở đây, nên nội dung của nó sẽ bị mất. → Các trường có ở đây: sample, illustration, photos, contacts, notices, links, related, sources, checkedOn, locality, location, restricted, address, hours, fees, access, signal, form, relicType, ranks, managingBody, festivals.
-      en There is no field "openingTimes" here, so what it says would be lost. → Fields known here: sample, illustration, photos, contacts, notices, links, related, sources, checkedOn, locality, location, restricted, address, hours, fees, access, signal, form, relicType, ranks, managingBody, festivals."
+      vi Không có trường "openingTimes" ở đây, nên nội dung của nó sẽ bị mất. → Các trường có ở đây: sample, illustration, photos, contacts, notices, links, related, sources, checkedOn, locality, location, restricted, address, hours, fees, tickets, access, signal, form, relicType, ranks, managingBody, festivals.
+      en There is no field "openingTimes" here, so what it says would be lost. → Fields known here: sample, illustration, photos, contacts, notices, links, related, sources, checkedOn, locality, location, restricted, address, hours, fees, tickets, access, signal, form, relicType, ranks, managingBody, festivals."
   `);
 });
 
@@ -1042,6 +1042,118 @@ it('says what is wrong and what to do: yes as text', async () => {
     "homestays/nha-thu/facts.yaml:13:1 error wrong-type [hotWater] (mends itself)
       vi Cần true hoặc false, nhưng đang là "có". → Viết true.
       en Needs true or false, found "có". → Write true."
+  `);
+});
+
+it('says what is wrong and what to do: certificate without name', async () => {
+  expect(await wordsFor('certificate-without-name')).toMatchInlineSnapshot(`
+    "products/vai-thu/facts.yaml:18:5 error certificate-name [certificates.0.name]
+      vi Giấy chứng nhận loại other mà không nói là giấy gì. → Thêm name: { vi: … }.
+      en A certificate of the kind other has no name. → Add name: { vi: … }."
+  `);
+});
+
+it('says what is wrong and what to do: gtin of no goods', async () => {
+  expect(await wordsFor('gtin-of-no-goods')).toMatchInlineSnapshot(`
+    "products/vai-thu/facts.yaml:16:1 error gtin-sample [gtin]
+      vi Mã vạch 2000000000015 bắt đầu bằng 2: dải này chỉ dùng nội bộ cửa hàng, không phải mã của sản phẩm. → Ghi mã do GS1 cấp (hàng Việt Nam thường bắt đầu bằng 893), hoặc bỏ trường gtin.
+      en The GTIN 2000000000015 begins with 2: that range is for use within a shop and names no product. → Write the number that GS1 gave (of Vietnamese goods mostly 893…), or leave gtin out."
+  `);
+});
+
+it('says what is wrong and what to do: gtin of two products', async () => {
+  expect(await wordsFor('gtin-of-two-products')).toMatchInlineSnapshot(`
+    "products/vai-thu/facts.yaml:16:1 error gtin-twice [gtin]
+      vi Mã vạch 8938500000003 đã là của products/vai-khac: nhãn và trang của lô sẽ lẫn nhau. → Đối chiếu với mã vạch trên bao bì; mỗi quy cách bán có mã riêng.
+      en The GTIN 8938500000003 is that of products/vai-khac already: their labels and lots would be mixed up. → Compare with the barcodes on the packs; every pack that is sold has a number of its own."
+  `);
+});
+
+it('says what is wrong and what to do: impossible bank account', async () => {
+  expect(await wordsFor('impossible-bank-account')).toMatchInlineSnapshot(`
+    "homestays/nha-thu/facts.yaml:26:3 error bank-account [paymentAccount.account]
+      vi Số tài khoản không đúng dạng. → Viết 6–19 chữ số hoặc chữ in hoa, không dấu cách, trong ngoặc kép (không có ngoặc kép thì số 0 đầu bị mất).
+      en The account number has no known form. → Write 6–19 digits or capitals without spaces, in quotes (without quotes the leading zeros are lost).
+    homestays/nha-thu/facts.yaml:27:3 error account-holder [paymentAccount.holder]
+      vi Tên chủ tài khoản không đúng dạng. → Viết đúng như ứng dụng ngân hàng hiện ra: chữ in hoa không dấu, ví dụ NGUYEN THI HOA.
+      en The account holder’s name has no known form. → Write it as the bank’s app shows it: capitals without marks, for example NGUYEN THI HOA."
+  `);
+});
+
+it('says what is wrong and what to do: lot column misspelt', async () => {
+  expect(await wordsFor('lot-column-misspelt')).toMatchInlineSnapshot(`
+    "products/vai-thu/lots.csv:1:1 error csv-columns [expire]
+      vi Không có cột "expire". → Sửa tên cột thành "expires".
+      en There is no column "expire". → Rename it to "expires"."
+  `);
+});
+
+it('says what is wrong and what to do: lot expires before production', async () => {
+  expect(await wordsFor('lot-expires-before-production')).toMatchInlineSnapshot(`
+    "products/vai-thu/lots.csv:2:18 error lot-dates-backwards [packed]
+      vi Lô VT-01: ngày đóng gói 2026-09-30 không thể đứng trước hoặc trùng ngày sản xuất 2026-10-01. → Đối chiếu với nhãn đã dán; sửa cột produced hoặc packed (năm-tháng-ngày).
+      en Lot VT-01: "packed" 2026-09-30 cannot come before "produced" 2026-10-01. → Compare with the label on the goods; correct the column produced or packed (year-month-day).
+    products/vai-thu/lots.csv:2:29 error lot-dates-backwards [expires]
+      vi Lô VT-01: hạn dùng 2026-08-01 không thể đứng trước hoặc trùng ngày sản xuất 2026-10-01. → Đối chiếu với nhãn đã dán; sửa cột produced hoặc expires (năm-tháng-ngày).
+      en Lot VT-01: "expires" 2026-08-01 cannot come before "produced" 2026-10-01. → Compare with the label on the goods; correct the column produced or expires (year-month-day).
+    products/vai-thu/lots.csv:2:29 error lot-dates-backwards [expires]
+      vi Lô VT-01: hạn dùng 2026-08-01 không thể đứng trước hoặc trùng ngày đóng gói 2026-09-30. → Đối chiếu với nhãn đã dán; sửa cột packed hoặc expires (năm-tháng-ngày).
+      en Lot VT-01: "expires" 2026-08-01 cannot come before "packed" 2026-09-30. → Compare with the label on the goods; correct the column packed or expires (year-month-day)."
+  `);
+});
+
+it('says what is wrong and what to do: lot twice', async () => {
+  expect(await wordsFor('lot-twice')).toMatchInlineSnapshot(`
+    "products/vai-thu/lots.csv:3:1 error duplicate-id [lot]
+      vi Lô "VT-01" đã có ở dòng 2. → Mỗi lô một dòng: gộp hai dòng, hoặc sửa số lô theo nhãn đã dán.
+      en The lot "VT-01" already stands on line 2. → A lot has one row: merge the two, or correct the number after the label that is on the goods."
+  `);
+});
+
+it('says what is wrong and what to do: lot written wrongly', async () => {
+  expect(await wordsFor('lot-written-wrongly')).toMatchInlineSnapshot(`
+    "products/vai-thu/lots.csv:2:1 error lot-number [lot]
+      vi Số lô không in lên nhãn được. → Viết 1–20 ký tự gồm chữ số, chữ in hoa không dấu và gạch nối ở giữa, ví dụ MO-2610.
+      en The lot number cannot be printed. → Write 1–20 digits, capitals A–Z and hyphens between them, for example MO-2610.
+    products/vai-thu/lots.csv:3:7 error iso-date [produced]
+      vi Ngày không đúng dạng năm-tháng-ngày. → Nếu là ngày 1 tháng 10 năm 2026, viết "2026-10-01".
+      en The date is not year-month-day. → If it is day 1 of month 10 of 2026, write "2026-10-01".
+    products/vai-thu/lots.csv:4:8 error lot-stages [stages]
+      vi Các công đoạn của lô không đúng dạng. → Viết mỗi công đoạn: ngày | việc | nơi | ai làm; các công đoạn cách nhau bằng dấu chấm phẩy. Ví dụ: 2026-10-02 | quay mật | Tả Lủng | HTX.
+      en The stages of the lot have no known form. → Write each stage: day | what | place | by whom; stages apart by semicolons. For example: 2026-10-02 | extraction | Tả Lủng | co-operative.
+    products/vai-thu/lots.csv:4:25 error lot-documents [documents]
+      vi Giấy tờ của lô không đúng dạng. → Viết mỗi giấy: tên | số | nơi cấp | hiệu lực đến ngày; cách nhau bằng dấu chấm phẩy. Giấy tự công bố thì bỏ trống nơi cấp.
+      en The documents of the lot have no known form. → Write each: name | number | issuer | valid until; apart by semicolons. Where the maker declares it, leave the issuer empty.
+    products/vai-thu/lots.csv:5:31 error recall-reason [recall_reason]
+      vi Lô bị thu hồi mà không nói vì sao. → Ghi cột recall_reason: điều người đã mua cần biết và cần làm.
+      en The lot is recalled, and nothing says why. → Fill in recall_reason: what who bought it must know and do."
+  `);
+});
+
+it('says what is wrong and what to do: sample with gtin of goods', async () => {
+  expect(await wordsFor('sample-with-gtin-of-goods')).toMatchInlineSnapshot(`
+    "products/vai-thu/facts.yaml:17:1 error gtin-sample [gtin]
+      vi Mục mẫu ghi mã vạch 8938500000003, có thể là của một món hàng có thật. → Dùng một mã 13 chữ số bắt đầu bằng 2, ví dụ "2000000000015".
+      en A sample has the GTIN 8938500000003, which may be that of real goods. → Use 13 digits that begin with 2, for example "2000000000015"."
+  `);
+});
+
+it('says what is wrong and what to do: shop link shortened', async () => {
+  expect(await wordsFor('shop-link-shortened')).toMatchInlineSnapshot(`
+    "products/vai-thu/facts.yaml:18:39 warning link-shortened [links.0.url]
+      vi bit.ly là địa chỉ rút gọn: khách không biết sẽ tới đâu, và người khác đổi được nơi đến. → Mở liên kết, chép địa chỉ đầy đủ trên thanh địa chỉ rồi ghi thay vào.
+      en bit.ly shortens addresses: a visitor cannot see where it leads, and somebody else can change it. → Open it, copy the full address from the browser and write that instead."
+  `);
+});
+
+it('says what is wrong and what to do: shop link unknown', async () => {
+  expect(await wordsFor('shop-link-unknown')).toMatchInlineSnapshot(`
+    "products/vai-thu/facts.yaml:18:41 warning shop-unknown [links.0.url]
+      vi shoppe-vn.example không có trong danh sách sàn và mạng xã hội đã biết: có thể là trang giả hoặc gõ nhầm. → Kiểm tra từng chữ của tên miền. Đã biết: buudien.vn, shopee.vn, lazada.vn, tiki.vn, sendo.vn, tiktok.com. Nếu là trang bán hàng riêng của chủ thể, ghi kind: shop.
+      en shoppe-vn.example is on no list of known marketplaces and networks: it may be a copy, or mistyped. → Check the domain letter by letter. Known: buudien.vn, shopee.vn, lazada.vn, tiki.vn, sendo.vn, tiktok.com. Where it is the maker’s own shop, write kind: shop.
+    products/vai-thu/facts.yaml:19:39 warning shop-unknown [links.1.url]
+      vi Cửa hàng 203.0.113.7 không có https hoặc không có tên miền: khách không chắc mình đang ở trang nào. → Hỏi chủ thể địa chỉ https chính thức; chưa có thì bỏ liên kết, để số điện thoại.
+      en The shop 203.0.113.7 has no https or no name: a visitor cannot be sure where he is. → Ask the maker for the official https address; without one leave the link out and keep the phone."
   `);
 });
 

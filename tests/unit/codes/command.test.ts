@@ -14,6 +14,7 @@ import { listEntryRefs } from '../../../src/reading/entries.ts';
 const script = fileURLToPath(new URL('../../../scripts/codes.ts', import.meta.url));
 let dir: string;
 let claims: AccountClaim[] = [];
+let withdrawals: { ref: string; id: string; on: string }[] = [];
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'nội dung '));
@@ -43,6 +44,7 @@ async function codes(...args: string[]): Promise<{ status: unknown; out: string;
   const content = {
     contentDir: dir,
     listEntryRefs: () => listEntryRefs(dir),
+    withdrawals: async () => withdrawals,
     site: async () => ({ host: 'camnang.example' }),
     accounts: async () => claims,
   };
@@ -94,6 +96,19 @@ describe('npm run codes', () => {
     expect((await codes('where', a)).out).toContain(
       'Retired on 2026-11-21: Chủ nhà đã nghỉ Who scans an old sign is shown: homestays.',
     );
+  });
+
+  it('lists the consents that were taken back, by when to act, and the signs to look at', async () => {
+    await codes('issue', '--by', 'Hoa');
+    const b = await codeOf('homestays/b');
+    const print = { at: '2026-11-21', by: 'Hoa', artefact: 'sign', material: 'nhôm', level: 'Q' } as const;
+    const mounted = [{ code: b, place: 'Cổng nhà' }];
+    await appendPrint(dir, { ...print, sizeMm: [148, 210], codes: [b], sha256: 'b'.repeat(64), mounted });
+    withdrawals = [{ ref: 'homestays/b', id: 'DY-1', on: '2026-11-20' }];
+    const { out } = await codes('withdrawn');
+    expect(out).toContain('2026-11-20  DY-1  homestays/b  (by 2026-12-05)');
+    expect(out).toContain('sign, 2026-11-21: Cổng nhà');
+    expect(out).toContain('1 consents were taken back; 1 signs');
   });
 
   it('has an account proposed by one person and approved by another', async () => {

@@ -37,6 +37,9 @@ export function guideOf({ entries = [], services = [], codes = {} }: Fixture): C
     services,
     registry: { ...EMPTY_REGISTRY, codes: new Map(records as never) },
     codeOf: new Map(),
+    lots: [],
+    lotCodes: new Map(),
+    accounts: [],
     builtOn: '2026-11-20',
     basemaps: [],
   } as unknown as CurrentGuide;

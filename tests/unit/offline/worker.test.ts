@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mediaType } from '../../../src/offline/worker/media-types.ts';
+import { isNeverKept } from '../../../src/offline/worker/never-kept.ts';
 import { partial } from '../../../src/offline/worker/range.ts';
 import { fileFor, sitePath } from '../../../src/offline/worker/site-path.ts';
 import { typedCode } from '../../../src/offline/worker/typed-code.ts';
@@ -34,6 +35,17 @@ describe('addresses', () => {
     const files = ['index.html', 'vi/index.html', 'vi/spots/a.html', 'codes.json'];
     expect(fileFor(path, (file) => files.includes(file))).toEqual(answer);
   });
+});
+
+describe('what is never kept', () => {
+  it.each([
+    ['payment/W94N76', true],
+    ['codes/W94N76.vcf', true],
+    ['codes/W94N76.json', true],
+    ['codes.json', false],
+    ['Q/W94N76', false],
+    ['vi/homestays/payment', false],
+  ])('%s', (path, never) => expect(isNeverKept(path)).toBe(never));
 });
 
 describe('codes typed by hand', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Artefact, ArtefactOptions } from '../../../src/prints/artefact.ts';
+import { catalogue } from '../../../src/prints/artefacts/catalogue.ts';
 import { doorSticker } from '../../../src/prints/artefacts/door-sticker.ts';
 import { householdMapPoster } from '../../../src/prints/artefacts/household-map.ts';
 import { paymentCard } from '../../../src/prints/artefacts/payment-card.ts';
@@ -17,6 +18,14 @@ const wifi = { payload: 'WIFI:T:WPA;S:Mau;P:matkhau1;;', network: 'Mau', passwor
 const account = { payload: '000201010211TEST', holder: 'NGUYEN VAN MAU', bank: 'Ngân hàng Mẫu', lastDigits: '0000' };
 const traces = { traces: [{ lot: 'BH-2611', serial: '0042', packedOn: '2026-11-10', expiresOn: '2028-11-10' }] };
 
+/** Of a catalogue. */
+const honey = {
+  subject: { ...pass, ref: 'products/mat-ong', kind: 'products' as const },
+  producer: 'Hợp tác xã Tuấn Dũng',
+  origin: 'Hoa bạc hà quanh Mèo Vạc',
+  price: '250.000 đ · Lọ 500 ml (giá tháng 11/2026)',
+};
+
 const KINDS: Record<string, (options: ArtefactOptions) => Promise<Artefact>> = {
   sheet: (options) => sheet(pass, guide, options),
   tent: (options) => tent(pass, guide, options),
@@ -26,6 +35,7 @@ const KINDS: Record<string, (options: ArtefactOptions) => Promise<Artefact>> = {
   'product label': (options) => productLabel(pass, guide, options, traces),
   'household map': (options) => householdMapPoster(pass, guide, options, village),
   'route sheet': (options) => routeSheet({ ...pass, kind: 'routes' }, guide, options, tour),
+  'catalogue of pages': (options) => catalogue([honey], guide, { ...options, layout: 'page', size: 'a5' }),
   'save poster': (options) => savePoster(guide, options, true),
 };
 for (const size of Object.keys(SIGN_SIZES) as SignSize[]) {
@@ -141,4 +151,14 @@ describe('a missing translation', () => {
     const { fallbacks } = await sheet({ ...pass, title: { vi: 'Đèo' } }, guide, { languages: ['vi', 'en'] });
     expect(fallbacks).toEqual([{ field: 'title', wanted: 'en', used: 'vi' }]);
   });
+});
+
+it('a catalogue as a grid holds eight products to an A4, each with its own code; an A5 grid, and an empty one, are refused', async () => {
+  const items = Array.from({ length: 9 }, () => honey);
+  const { pages } = await catalogue(items, guide, { languages: ['vi', 'en'], layout: 'grid', size: 'a4' });
+  expect(pages.map(({ codes }) => codes.length)).toEqual([1, 8, 1]);
+  await expect(catalogue(items, guide, { languages: ['vi'], layout: 'grid', size: 'a5' })).rejects.toThrow(/A4/);
+  await expect(catalogue([], guide, { languages: ['vi'], layout: 'page', size: 'a4' })).rejects.toThrow(
+    /no product|Chưa có/,
+  );
 });

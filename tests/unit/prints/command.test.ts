@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -103,6 +103,59 @@ describe('npm run print', () => {
         'tent',
       ].sort(),
     );
+  });
+
+  describe('labels of lots', () => {
+    const PRODUCT = 'products/mat-ong-mau';
+    beforeEach(() => {
+      mkdirSync(join(content, PRODUCT), { recursive: true });
+      writeFileSync(
+        join(content, PRODUCT, 'facts.yaml'),
+        'sample: true\nillustration: honey\nlocality: vung-mau\ngtin: "2000000000015"\ntraceStamp: { by: Tem mẫu, lastChecked: "2026-11-20" }\ncheckedOn: "2026-11-20"\n',
+      );
+      writeFileSync(
+        join(content, PRODUCT, 'vi.mdx'),
+        '---\ntitle: Mật ong mẫu\nsummary: Một hũ mật để thử.\n---\n\nThử.\n',
+      );
+      writeFileSync(
+        join(content, PRODUCT, 'lots.csv'),
+        'lot,packed,expires,recalled,recall_reason,checked_on\nMO-1,2026-10-01,2027-10-01,,,2026-11-20\nMO-2,2026-10-02,,2026-11-01,Có mùi lạ,2026-11-20\n',
+      );
+      const record = { s: 'live', was: [], by: 'Thử', at: '2026-11-21' };
+      const lines = [
+        { c: '5B33ZW', ...record, kind: 'lots', first: 'lots/mat-ong-mau.mo-1', to: 'lots/mat-ong-mau.mo-1' },
+        { c: '5B578G', ...record, kind: 'products', first: PRODUCT, to: PRODUCT },
+      ].map(({ c, s, kind, first, to, was, by, at }) => JSON.stringify({ c, s, kind, first, to, was, by, at }));
+      edit('codes/5.jsonl', (text) => `${[...text.trim().split('\n'), ...lines].sort().join('\n')}\n`);
+    });
+
+    it('carry the GS1 Digital Link of the lot, its own code to type, and a number each', async () => {
+      const { status, err } = await print(['product-label', '5B33ZW', '--serials', '9-10', '--languages', 'vi']);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      const read = await readPrintContent(content, () => {});
+      expect([...read.lotAddresses]).toEqual([['HTTPS://HAIMUC.EXAMPLE/01/02000000000015/10/MO-1', '5B33ZW']]);
+      const entry = read.entry('lots/mat-ong-mau.mo-1');
+      expect(entry.label([])?.stampBy).toBe('Tem mẫu');
+      expect(entry.label([])?.traces).toEqual([
+        {
+          lot: 'MO-1',
+          code: '5B33ZW',
+          payload: 'HTTPS://HAIMUC.EXAMPLE/01/02000000000015/10/MO-1',
+          packedOn: '2026-10-01',
+          expiresOn: '2027-10-01',
+        },
+      ]);
+    });
+
+    it.each([
+      ['a lot that the table does not have', 'MO-9', 'lots.csv has no lot “MO-9”; it has: MO-2, MO-1.'],
+      ['a lot without a code', 'MO-2', 'The lot MO-2 has no code yet.'],
+    ])('are refused for %s', async (_, lot, words) => {
+      const { status, err } = await print(['product-label', PRODUCT, '--lot', lot]);
+      expect(status).toBe(1);
+      expect(err).toContain(words);
+      expect(written()).toEqual([]);
+    });
   });
 
   it('lists what there is to print', async () => {

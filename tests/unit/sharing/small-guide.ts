@@ -72,8 +72,12 @@ export function guideOf(...entries: Entry[]): CurrentGuide {
     ]),
     entries: new Map(entries.map((entry) => [entry.ref, entry])),
     services: [],
+    lots: [],
     registry: { codes: new Map() } as unknown as CurrentGuide['registry'],
     codeOf: new Map<EntryRef, string>(),
+    lotCodes: new Map(),
+    takenBack: new Map(),
+    accounts: [],
     builtOn: '2026-11-21',
     basemaps: [],
   };
