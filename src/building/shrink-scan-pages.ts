@@ -9,6 +9,7 @@ import { ELEMENT_NODE, type Node, parse, renderSync, walkSync } from 'ultrahtml'
 import { CODE_FOLDER } from '../codes/address.ts';
 import { warning } from '../codes/finding.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { pruneStyles } from './prune-styles.ts';
 
 /** Ten segments of a fresh connection (RFC 6928), less headers; some hosts send gzip only. */
 export const FIRST_RESPONSE = 14_000;
@@ -23,8 +24,7 @@ export async function shrinkScanPages(dist: string, limit = FIRST_RESPONSE): Pro
   for (const name of names.sort()) {
     const file = join(folder, name);
     const html = await readFile(file, 'utf8');
-    if (weigh(html) <= limit) continue;
-    const shrunk = shrink(html, limit);
+    const shrunk = shrink(pruneStyles(html), limit);
     if (shrunk !== html) await writeFile(file, shrunk);
     const bytes = weigh(shrunk);
     if (bytes > limit) warnings.push(tooLarge(`${CODE_FOLDER}/${name}`, bytes, limit));
