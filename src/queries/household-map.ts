@@ -19,7 +19,7 @@ export async function householdMap(guide: CurrentGuide, village: Entry<'villages
   const { picture, ...drawing } = await planGround(village, plan.file);
   const houses = numberedHouses(guide, plan).map(({ house, entry, number }): House => {
     const phone = entry && phoneForPrint(entry);
-    const lets = entry?.kind === 'homestays' || house.offers.length > 0;
+    const lets = entry?.kind === 'homestays' || house.offers.includes('rooms');
     const name = house.homestay && entry ? titleOf(entry, DEFAULT_LOCALE).text : house.name;
     const shown = name ?? (entry && titleOf(entry, DEFAULT_LOCALE).text);
     if (number === undefined || shown === undefined) return { lets, x: house.x, y: house.y };
