@@ -14,6 +14,7 @@ export const ARTEFACTS = {
   'wifi-card': { vi: 'Thẻ Wi-Fi', en: 'Wi-Fi card' },
   'payment-card': { vi: 'Thẻ chuyển khoản', en: 'Payment card' },
   'save-poster': { vi: 'Áp phích “Lưu cẩm nang ở đây”', en: '“Save the guide here” poster' },
+  booklet: { vi: 'Sổ cẩm nang A5', en: 'A5 booklet of the guide' },
   'code-plate': { vi: 'Tấm mã để khắc (SVG)', en: 'Code plate for engravers (SVG)' },
 } as const satisfies Record<string, BilingualText>;
 

@@ -4,7 +4,9 @@ import type { CatalogueItem } from './artefacts/catalogue.ts';
 import type { PaymentAccount } from './artefacts/payment-card.ts';
 import type { ProductLabelData } from './artefacts/product-label.ts';
 import type { WifiAccess } from './artefacts/wifi-card.ts';
+import type { BookletContent } from './booklet/content.ts';
 import type { HouseholdMap } from './household-map.ts';
+import type { PrintLanguage } from './languages.ts';
 import type { RouteList } from './route-list.ts';
 import type { PrintGuide, PrintSubject } from './subject.ts';
 
@@ -22,6 +24,8 @@ export interface PrintContent {
   readonly catalogue: readonly string[];
   /** Every entry that can be printed. */
   readonly refs: readonly string[];
+  /** The whole guide, or what is named of it, as a booklet. Throws `ReadableError` for a name or language it has not. */
+  booklet(language: PrintLanguage, only: readonly string[]): Promise<BookletContent>;
   /** With the code that is usually printed, or another of its own. Throws `ReadableError` where there is no such entry, or it has no code. */
   entry(ref: string, code?: string): PrintEntry;
 }

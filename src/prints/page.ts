@@ -42,13 +42,22 @@ export class PrintPage {
   readonly #fonts: PrintFonts;
   readonly #theme: Theme;
   readonly #registered: Set<string>;
+  readonly #structure: PDFKit.PDFStructureElement | undefined;
   readonly format: PageFormat;
   readonly #codes: PlacedCode[] = [];
   readonly #origin: { x: number; y: number };
   #notes = 0;
   #frame: Frame = { x: 0, y: 0, width: 0, height: 0 };
 
-  constructor(doc: PDFKit.PDFDocument, fonts: PrintFonts, theme: Theme, registered: Set<string>, format: PageFormat) {
+  constructor(
+    doc: PDFKit.PDFDocument,
+    fonts: PrintFonts,
+    theme: Theme,
+    registered: Set<string>,
+    format: PageFormat,
+    structure?: PDFKit.PDFStructureElement,
+  ) {
+    this.#structure = structure;
     this.#theme = theme;
     this.#doc = doc;
     this.#fonts = fonts;
@@ -73,6 +82,38 @@ export class PrintPage {
     draw();
     doc.restore();
     this.#frame = outer;
+  }
+
+  /** What is drawn is this element of the document's structure (`P`, `H1`, `Figure` …), where the document has one. */
+  tagged(type: string, draw: () => void, options: { readonly alt?: string; readonly lang?: string } = {}): void {
+    if (!this.#structure) draw();
+    else this.#structure.add(this.#doc.struct(type, options, draw));
+  }
+
+  /** What is drawn says nothing: running heads, ornament. */
+  decoration(draw: () => void): void {
+    if (this.#structure) this.#doc.markContent('Artifact');
+    draw();
+    if (this.#structure) this.#doc.endMarkedContent();
+  }
+
+  /** Names this place of the page for {@link leadTo}. */
+  named(name: string, x: number, y: number): void {
+    const [left, top] = this.#at(x, y);
+    this.#doc.addNamedDestination(name, 'XYZ', left, top, null);
+  }
+
+  /** A tap on the box leads to the place of that name. */
+  leadTo(name: string, x: number, y: number, width: number, height: number): void {
+    const [left, top] = this.#at(x, y);
+    this.#doc.goTo(left, top, pt(width), pt(height), name);
+  }
+
+  /** Draws around a point that is turned by `degrees`, clockwise. */
+  turned(x: number, y: number, degrees: number, draw: () => void): void {
+    this.#doc.save().rotate(degrees, { origin: this.#at(x, y) });
+    draw();
+    this.#doc.restore();
   }
 
   /** What the gate needs to know of this page. */

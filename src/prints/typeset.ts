@@ -37,10 +37,10 @@ export interface SetText {
 }
 
 /** A capital with two marks stacked on it (Ẵ, Ế, Ỗ …) needs this many ems more above it. */
-const STACKED_EM = 0.25;
+export const STACKED_EM = 0.25;
 
 /** Of the line's height, how much lies above the baseline. */
-const ASCENT_SHARE = 0.74;
+export const ASCENT_SHARE = 0.74;
 
 /** Sets a text (normalised to NFC) in lines no wider than `widthMm`, as even as their number allows. */
 export function setText(fonts: PrintFonts, text: string, style: TextStyle, widthMm: number): SetText {
@@ -75,7 +75,7 @@ export function hasStackedCapital(line: string): boolean {
 }
 
 /** A piece of a line that is never broken, with the space that may follow it. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly space: string;
 }
@@ -107,7 +107,7 @@ const NEVER_FIRST = /^[、。，．！？：；）》〉」』】”’…·,.!?
 const NEVER_LAST = /[（《〈「『【“‘([]$/u;
 
 /** Vietnamese, Korean and Latin texts break at spaces; Chinese between characters, minding its punctuation. */
-function breakPoints(text: string, language: TextLanguage): Piece[] {
+export function breakPoints(text: string, language: TextLanguage): Piece[] {
   const words = text.split(/ +/).map((word) => ({ text: word, space: ' ' }));
   if (!language.startsWith('zh')) return words;
   return words.flatMap(({ text: word }) => {

@@ -19,6 +19,7 @@ import { type Entry, isOfKind } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 import { splitLotRef } from '../schemas/lot-ref.ts';
 import { catalogueEntries } from './catalogue.ts';
+import { bookletContent } from './booklet.ts';
 import { isAgreed } from './contacts.ts';
 import { type CurrentGuide, load } from './current.ts';
 import { householdMap } from './household-map.ts';
@@ -56,6 +57,7 @@ export async function readPrintContent(contentDir: string, warn: (text: Bilingua
       .filter(({ ref }) => guide.codeOf.has(ref))
       .map(({ ref }) => ref),
     refs: [...guide.codeOf.keys()].filter((ref) => guide.entries.has(ref)).sort(),
+    booklet: (language, only) => bookletContent(guide, language, only),
     entry: (ref, code) => {
       const lot = splitLotRef(ref);
       const product = lot && guide.entries.get(`products/${lot.productId}`);

@@ -59,6 +59,8 @@ export const AID_TYPES = ['clinic', 'police'] as const;
 
 /** A place that helps, with where it is as far as that is known. */
 export interface AidView extends ServiceView {
+  /** Id of the locality. */
+  readonly area: string;
   readonly lat: number;
   readonly lon: number;
   readonly accuracyM: number;
@@ -72,6 +74,7 @@ export function aidOf(guide: CurrentGuide, type: (typeof AID_TYPES)[number], loc
     .sort((a, b) => areas.indexOf(a.locality) - areas.indexOf(b.locality))
     .map((service) => ({
       ...serviceView(guide, service, locale),
+      area: service.locality,
       lat: service.lat,
       lon: service.lon,
       accuracyM: service.accuracy_m,

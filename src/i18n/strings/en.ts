@@ -671,6 +671,17 @@ export const en = {
   'help.aid.sample': 'A place marked “Sample” is fictional and only shows how it looks. In real need, call {numbers}.',
   'help.aid.none': 'The guide lists none yet. Ask whoever is nearest.',
   'help.aid.all': 'All services',
+  // The printed booklet.
+  'booklet.contents': 'Contents',
+  'booklet.index': 'Index of names',
+  'booklet.notes': 'Notes',
+  'booklet.calendar': 'Festivals',
+  'booklet.calendar.lead':
+    'Days in bold are the next ones, counted from {date}. The lunar day stays the same every year; the day of our calendar does not.',
+  'booklet.phrases.lead':
+    'Point at the large sentence for the other person to read. Where there are two circles, they point at the answer.',
+  'booklet.codes':
+    'Each entry has a code beside it. Scan it with your phone’s camera for the newest page about the place, or type the line under it. Many places have no signal: while you have one, scan the code on the right and tap “Save this guide”. From then on every code opens.',
   // Sentences in large Vietnamese, to show to a host or a driver.
   'phrases.title': 'Phrase cards',
   'phrases.lead': 'Tap a sentence to fill the screen with it in Vietnamese, and show it. No network needed.',

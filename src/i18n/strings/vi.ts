@@ -678,6 +678,17 @@ export const vi = {
   'help.aid.sample': 'Điểm ghi “Mẫu” là hư cấu, chỉ để minh họa. Cần giúp thật, hãy gọi {numbers}.',
   'help.aid.none': 'Cẩm nang chưa ghi điểm nào. Hãy hỏi người gần nhất.',
   'help.aid.all': 'Mọi tiện ích',
+  // The printed booklet.
+  'booklet.contents': 'Mục lục',
+  'booklet.index': 'Tra theo tên',
+  'booklet.notes': 'Ghi chép',
+  'booklet.calendar': 'Lịch hội',
+  'booklet.calendar.lead':
+    'Ngày in đậm là lần tới, tính từ {date}. Ngày âm lịch năm nào cũng vậy, còn ngày dương lịch mỗi năm một khác.',
+  'booklet.phrases.lead':
+    'Chỉ vào câu chữ to cho người đối diện đọc. Câu nào có hai vòng tròn thì nhờ họ chỉ vào câu trả lời.',
+  'booklet.codes':
+    'Bên mỗi mục có một mã. Quét bằng máy ảnh điện thoại để xem trang mới nhất về nơi ấy, hoặc gõ dòng chữ dưới mã. Nhiều nơi không có sóng: khi còn mạng, hãy quét mã bên cạnh và bấm “Lưu cẩm nang”. Từ đó mã nào cũng mở được.',
   // Sentences in large Vietnamese, to show to a host or a driver.
   'phrases.title': 'Câu nói sẵn',
   'phrases.lead': 'Chạm vào một câu để chữ hiện to cả màn hình, rồi chìa cho người đối diện. Không cần mạng.',

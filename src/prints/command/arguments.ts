@@ -14,6 +14,7 @@ const OPTIONS = {
   distance: { type: 'string' },
   dpi: { type: 'string' },
   grid: { type: 'string' },
+  lang: { type: 'string' },
   languages: { type: 'string' },
   list: { type: 'boolean' },
   log: { type: 'boolean' },
@@ -21,6 +22,7 @@ const OPTIONS = {
   lot: { type: 'string', multiple: true },
   serials: { type: 'string' },
   material: { type: 'string' },
+  only: { type: 'string', multiple: true },
   orientation: { type: 'string' },
   out: { type: 'string' },
   place: { type: 'string' },
@@ -52,6 +54,8 @@ export interface PrintOptions {
   readonly serials?: { readonly from: number; readonly to: number };
   /** Of a plate's symbol. */
   readonly sideMm: number;
+  /** Of a booklet: areas, kinds, entries; everything where it is empty. */
+  readonly only: readonly string[];
 }
 
 /** What becomes of the prints in the print log. */
@@ -74,7 +78,8 @@ export interface PrintCall {
 export function readCall(args: readonly string[]): PrintCall {
   const { values, positionals } = parse(args);
   const [name, ...operands] = positionals;
-  const { distance, dpi, languages, serials, visit } = values;
+  const { distance, dpi, serials, visit } = values;
+  const languages = values.lang ?? values.languages;
   const options: PrintOptions = {
     ...(languages !== undefined && { languages: readLanguages(languages) }),
     size: oneOf('--size', values.size ?? 'a4', Object.keys(SIGN_SIZES) as SignSize[]),
@@ -88,6 +93,9 @@ export function readCall(args: readonly string[]): PrintCall {
     lots: values.lot ?? [],
     ...(serials !== undefined && { serials: readRange('--serials', serials) }),
     sideMm: readLength('--side', values.side ?? '80', 1),
+    only: [...(values.only ?? []), ...(name === 'booklet' ? operands : [])]
+      .flatMap((part) => part.split(',').map((one) => one.trim()))
+      .filter(Boolean),
   };
   const out = values.out ?? 'prints';
   if (values.list) return { what: 'list', operands, options, out };

@@ -9,6 +9,7 @@ import { type Decoders, loadDecoders } from '../gate/decoders.ts';
 import { decoderAbsent } from '../gate/findings.ts';
 import { gatePlate } from '../gate/plate.ts';
 import { gatePrint } from '../gate/print.ts';
+import type { PrintLanguage } from '../languages.ts';
 import { type PrintCall, readCall } from './arguments.ts';
 import { HELP, listing } from './help.ts';
 import { type JobFile, type WriteFile, writeJob } from './job-folder.ts';
@@ -57,8 +58,15 @@ export function printCommand({ contentDir, readContent, write }: PrintCommandOpt
   };
 }
 
-async function makePlans({ what, operands, options }: PrintCall, content: PrintContent): Promise<Plan[]> {
-  const languages = options.languages ?? content.guide.languages.slice(0, 3);
+/** What was asked for, else the guide's own: up to three on a sign, one in a booklet. */
+function languagesOf({ what, options }: PrintCall, { guide }: PrintContent): readonly PrintLanguage[] {
+  if (what !== 'booklet') return options.languages ?? guide.languages.slice(0, 3);
+  return (options.languages ?? guide.languages).slice(0, 1);
+}
+
+async function makePlans(call: PrintCall, content: PrintContent): Promise<Plan[]> {
+  const { what, operands, options } = call;
+  const languages = languagesOf(call, content);
   const make = { ...options, languages };
   const plansOf = (kind: ArtefactKind, entries: readonly PrintEntry[]): Plan[] => {
     const ofGuide = OF_GUIDE[kind];
@@ -74,6 +82,8 @@ async function makePlans({ what, operands, options }: PrintCall, content: PrintC
   };
   if (what !== 'all') {
     const kind = what as ArtefactKind;
+    if (kind === 'booklet')
+      return plansOf(kind, []).map((plan) => ({ ...plan, of: options.only.join('-').replaceAll('/', '-') }));
     const named = kind === 'catalogue' && operands.length === 0 ? content.catalogue : operands;
     if (named.length === 0 && kind !== 'save-poster') throw nothingNamed();
     return plansOf(kind, readTargets(content, named));
@@ -91,14 +101,15 @@ async function makePlans({ what, operands, options }: PrintCall, content: PrintC
 /** Makes each file and reads it back. Throws `ReadableError` at the first that must not go out. */
 async function* produce(
   plans: readonly Plan[],
-  { options, log: toLog }: PrintCall,
+  call: PrintCall,
   content: PrintContent,
   prints: Printed[],
 ): AsyncGenerator<JobFile> {
+  const { log: toLog } = call;
   const decoders = await loadDecoders();
   if (decoders.absent.length > 0) console.error(say(decoderAbsent(decoders.absent).message));
   const registered = registeredAddresses(content);
-  const languages = (options.languages ?? content.guide.languages.slice(0, 3)).join('-');
+  const languages = languagesOf(call, content).join('-');
   const notices = new Set<string>();
   for (const [index, { kind, of, make }] of plans.entries()) {
     const print = await make().catch((error: unknown) => {

@@ -10,6 +10,7 @@ export const HELP: BilingualText = {
   vi: `In biển, tem, thẻ và áp phích của cẩm nang. Mỗi mã in ra đều được đọc lại; một mã không đọc được thì không tệp nào được ghi.
 
 Cách dùng: npm run print -- LOẠI mục… [tùy chọn]
+           npm run print -- booklet      cả cẩm nang thành sổ A5
            npm run print -- --all        mọi loại, cho mọi mục hợp với nó
            npm run print -- --list       các loại, và các mục in được
            npm run print -- visit        giấy tờ thăm hộ: phiếu hỏi, phiếu đồng ý, bản đọc lại
@@ -27,6 +28,8 @@ Mục: loại/tên (heritage/hang-bua), hoặc mã (5B2-C38).
   --layout page           catalogue: page mỗi sản phẩm một trang (a4, a5), grid tám sản phẩm một trang A4;
                           không nêu mục thì in mọi sản phẩm
   --side 80mm             cạnh mã của tấm khắc (SVG)
+  --lang vi               ngôn ngữ của sổ
+  --only meo-vac,heritage sổ chỉ gồm vùng, loại hoặc mục này
   --out prints            thư mục ghi ra
 
 Khi đem in thật, ghi vào sổ in (codes/prints/) để sau này biết biển treo đâu:
@@ -37,6 +40,7 @@ Kết quả: 0 tốt · 1 có lỗi · 2 gọi sai.`,
   en: `Prints the guide's signs, stickers, cards and posters. Every printed code is read back; if one cannot be read, no file is written.
 
 Usage: npm run print -- ARTEFACT entry… [options]
+       npm run print -- booklet      the whole guide as an A5 booklet
        npm run print -- --all        every artefact, for each entry that it suits
        npm run print -- --list       the artefacts, and the entries that can be printed
        npm run print -- visit        the papers of a household visit
@@ -54,6 +58,8 @@ Entry: kind/id (heritage/hang-bua), or a code (5B2-C38).
   --layout page           of a catalogue: page a product (a4, a5), grid eight products to an A4;
                           every product where no entry is named
   --side 80mm             of the symbol on a plate for engravers (SVG)
+  --lang vi               language of the booklet
+  --only meo-vac,heritage a booklet of these areas, kinds or entries alone
   --out prints            where to write
 
 When it is really printed, put it in the print log (codes/prints/), to know later where signs hang:

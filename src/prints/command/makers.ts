@@ -15,6 +15,7 @@ import { stickerSheet } from '../artefacts/sticker-sheet.ts';
 import { tent } from '../artefacts/tent.ts';
 import { wifiCard } from '../artefacts/wifi-card.ts';
 import { ARTEFACTS, type ArtefactKind } from '../artefacts.ts';
+import { booklet } from '../booklet/booklet.ts';
 import { codePlate } from '../code-plate.ts';
 import type { PrintContent, PrintEntry } from '../content.ts';
 import type { ArtefactPage, PlacedCode } from '../placed-code.ts';
@@ -91,6 +92,8 @@ export const OF_GUIDE: Partial<Record<ArtefactKind, OfGuide>> = {
     return pdf(await catalogue(items, guide, { ...options, size }));
   },
   'save-poster': async (_, { guide, sample }, options) => pdf(await savePoster(guide, options, sample)),
+  booklet: async (_, content, { languages: [language = 'vi'], only }) =>
+    pdf(await booklet(await content.booklet(language, only))),
 };
 
 const HANGS_OUTSIDE: readonly Kind[] = ['heritage', 'spots', 'villages'];
@@ -120,6 +123,7 @@ export async function suits(kind: ArtefactKind, { subject, wifi, payment, househ
     case 'payment-card':
       return payment() !== undefined;
     case 'save-poster':
+    case 'booklet':
       return false;
   }
 }
