@@ -11,7 +11,7 @@ last=${1:?last site}
 new=${2:?new site}
 days=30
 
-for folder in _a basemap pictures pagefind offline; do
+for folder in _a audio basemap pictures pagefind offline; do
 	[ -d "$last/$folder" ] || continue
 	(cd "$last" && find "$folder" -type f -mtime "-$days") | while IFS= read -r file; do
 		[ -e "$new/$file" ] && continue

@@ -46,6 +46,7 @@ const NAMES = {
   as: { vi: 'được công nhận là', en: 'recognised as' },
   at: { vi: 'nơi tổ chức', en: 'held at' },
   atLeast: { vi: 'ít nhất', en: 'at least' },
+  audio: { vi: 'bản ghi âm', en: 'recordings' },
   awaiting: { vi: 'điều còn chờ số liệu', en: 'what data are awaited' },
   awards: { vi: 'các lần công nhận', en: 'awards' },
   basemaps: { vi: 'nền bản đồ', en: 'basemaps' },
@@ -133,6 +134,7 @@ const NAMES = {
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
   keeping: { vi: 'bảo quản', en: 'keeping' },
   kind: { vi: 'loại', en: 'kind' },
+  language: { vi: 'ngôn ngữ', en: 'language' },
   languages: { vi: 'ngôn ngữ', en: 'languages' },
   lastChecked: { vi: 'ngày thử liên kết', en: 'link last checked' },
   lat: { vi: 'vĩ độ', en: 'latitude' },
@@ -269,6 +271,9 @@ const NAMES = {
   x: { vi: 'vị trí ngang', en: 'position across' },
   y: { vi: 'vị trí dọc', en: 'position down' },
   zalo: { vi: 'Zalo', en: 'Zalo' },
+  readsStory: { vi: 'đọc đúng bài viết', en: 'reads the text of the page' },
+  speaker: { vi: 'người nói', en: 'speaker' },
+  transcript: { vi: 'lời viết ra', en: 'transcript' },
 } as const satisfies Record<FieldName, BilingualText>;
 
 /** The field in words alone, "ảnh 1 › lời tả ảnh › tiếng Việt"; an unknown name stands for itself. */

@@ -2,6 +2,9 @@
 
 import type { Rule } from './rule.ts';
 import { abolishedUnit } from './rules/abolished-unit.ts';
+import { audioMissing } from './rules/audio-missing.ts';
+import { audioHeavy, audioUnreadable } from './rules/audio-unfit.ts';
+import { audioWithoutWords } from './rules/audio-without-words.ts';
 import { awardWithoutDecision } from './rules/award-without-decision.ts';
 import { basemapElsewhere } from './rules/basemap-elsewhere.ts';
 import { basemapUncredited } from './rules/basemap-uncredited.ts';
@@ -73,6 +76,10 @@ import { wordChoice } from './rules/word-choice.ts';
 
 export const RULES: readonly Rule[] = [
   abolishedUnit,
+  audioHeavy,
+  audioMissing,
+  audioUnreadable,
+  audioWithoutWords,
   awardWithoutDecision,
   basemapElsewhere,
   basemapUncredited,

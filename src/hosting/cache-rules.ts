@@ -1,7 +1,7 @@
 /** How long browsers and caches between may keep a file, by its address. */
 
 /** Folders whose files carry the hash of their content in their name, and so never change. */
-export const HASHED_FOLDERS = ['_a', 'basemap', 'pictures', 'pagefind/fragment', 'pagefind/index'] as const;
+export const HASHED_FOLDERS = ['_a', 'audio', 'basemap', 'pictures', 'pagefind/fragment', 'pagefind/index'] as const;
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 

@@ -5,6 +5,7 @@ import { translator } from '../i18n/translate.ts';
 const KEYS = [
   'keep',
   'keep.size',
+  'audio',
   'progress',
   'busy',
   'paused',

@@ -23,6 +23,8 @@ export interface Part extends Bundle {
   readonly entries: number;
   readonly language?: string;
   readonly locality?: string;
+  /** Recorded voices: kept only if they are wanted. */
+  readonly audio?: true;
 }
 
 /** The whole guide of one language as one file that opens anywhere. */
@@ -55,6 +57,8 @@ export interface Manifest {
 export interface Choice {
   readonly languages: readonly string[];
   readonly localities: readonly string[];
+  /** With recorded voices. */
+  readonly audio?: boolean;
 }
 
 export interface Size {
@@ -68,9 +72,10 @@ export function bundlePath({ sha256 }: Bundle): string {
 }
 
 /** The parts that a choice needs. */
-export function partsOf({ parts }: Manifest, { languages, localities }: Choice): Part[] {
+export function partsOf({ parts }: Manifest, { languages, localities, audio = false }: Choice): Part[] {
   return parts.filter(
-    ({ language, locality }) =>
+    ({ language, locality, audio: isAudio = false }) =>
+      (audio || !isAudio) &&
       (language === undefined || languages.includes(language)) &&
       (locality === undefined || localities.includes(locality)),
   );

@@ -32,6 +32,7 @@ import { type OnRoute, onRoutes } from './on-routes.ts';
 import { paymentOf } from './payments.ts';
 import { type PhotoView, photoViews } from './photos.ts';
 import { type PlaceView, placeView } from './place.ts';
+import { type RecordingView, recordingViews } from './recordings.ts';
 import { type StallView, stallViews } from './stalls.ts';
 import { type TicketView, ticketViews } from './tickets.ts';
 import { planPage } from './village-plan.ts';
@@ -67,6 +68,8 @@ export interface EntryView {
   readonly scene: SceneName;
   readonly sceneAlt: string;
   readonly photos: readonly PhotoView[];
+  /** Recorded voices; none of spirits. */
+  readonly recordings: readonly RecordingView[];
   readonly notices: readonly NoticeView[];
   readonly hours?: HoursView;
   /** Said of places that have opening hours in life but none here. */
@@ -160,6 +163,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     scene: facts.illustration,
     sceneAlt: choose(sceneMeanings[facts.illustration], locale).text,
     photos: photoViews(entry, locale),
+    recordings: spirit ? [] : recordingViews(entry, locale, textLocale),
     notices: noticeViews(facts.notices, locale, guide.builtOn),
     ...(written && { hours: hoursView(written, locale) }),
     hoursUnknown: !written && isOfKind(entry, 'spots') && entry.facts.type === 'museum',

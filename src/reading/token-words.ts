@@ -33,6 +33,13 @@ export const TOKENS: Readonly<Record<string, TokenWords>> = {
       en: 'Put the picture beside facts.yaml and write its bare name, for example "cave.jpg" (jpg, png, webp, avif, heic).',
     },
   },
+  'audio-file': {
+    message: { vi: 'Tên tệp ghi âm không dùng được.', en: 'The name of the recording cannot be used.' },
+    remedy: {
+      vi: 'Đặt tệp cạnh facts.yaml và chỉ ghi tên tệp, ví dụ "chao-khach.mp3" (mp3, m4a, ogg, wav).',
+      en: 'Put the file beside facts.yaml and write its bare name, for example "welcome.mp3" (mp3, m4a, ogg, wav).',
+    },
+  },
   'consent-missing': {
     message: {
       vi: 'Thiếu sự đồng ý của người có thông tin này; công bố khi chưa được đồng ý là trái Luật 91/2025.',

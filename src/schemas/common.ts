@@ -7,6 +7,7 @@ import { hours } from './hours.ts';
 import { link } from './link.ts';
 import { location } from './location.ts';
 import { photo } from './photo.ts';
+import { recording } from './recording.ts';
 import { refTo } from './reference.ts';
 import { source } from './source.ts';
 import { ticket } from './ticket.ts';
@@ -18,6 +19,7 @@ export const commonFields = {
   sample: z.boolean().default(false),
   illustration: z.enum(sceneNames),
   photos: z.array(photo).default([]),
+  audio: z.array(recording).default([]),
   contacts: z.array(contact).default([]),
   notices: z.array(notice).default([]),
   links: z.array(link).default([]),

@@ -3,6 +3,7 @@ import { placeFields } from './common.ts';
 import { paymentAccount } from './payment-account.ts';
 import { refTo } from './reference.ts';
 import { localisedText } from './text.ts';
+import { TONGUES } from './tongue.ts';
 import { wifiNetwork } from './wifi-network.ts';
 
 /** An inhabited home with rooms let (nhà ở có phòng cho khách du lịch thuê, TCVN 7800). */
@@ -21,7 +22,7 @@ export const homestay = z.strictObject({
   /** For the Wi-Fi card in the house. */
   wifiNetwork: wifiNetwork.optional(),
   meals: z.array(z.enum(['breakfast', 'lunch', 'dinner'])).default([]),
-  languages: z.array(z.enum(['vi', 'en', 'fr', 'zh', 'ko', 'hmong', 'thai', 'lo-lo', 'giay', 'tay'])).min(1),
+  languages: z.array(z.enum(TONGUES)).min(1),
   payment: z.array(z.enum(['cash', 'qr', 'card'])).min(1),
   paymentAccount: paymentAccount.optional(),
   /** Some homes do not; the host declares a foreigner's stay to the commune police. */

@@ -73,6 +73,53 @@ export const startCaddy: Start = async (programs, site) => {
   return running(child, { port, log, folder });
 };
 
+/** A block of the page on the guide in a box, by the word that introduces it. */
+async function boxBlock(introduction: string): Promise<string> {
+  const page = await readFile(resolve(import.meta.dirname, '../../docs/hop-sach-offline.md'), 'utf8');
+  const block = page.slice(page.indexOf(introduction)).split('```')[1];
+  if (!page.includes(introduction) || !block) throw new Error(`the page has no block after "${introduction}"`);
+  return block;
+}
+
+/** nginx as `docs/hop-sach-offline.md` has it for a box. */
+export const startBoxNginx: Start = async (programs, site) => {
+  const prefix = await mkdtemp(join(tmpdir(), 'camnang-box-nginx-'));
+  const port = await freePort();
+  const log = join(prefix, 'access.log');
+  const ours = [
+    ['listen 80;', `listen 127.0.0.1:${port};`],
+    ['root /srv/camnang;', `root "${site}"; access_log "${log}";`],
+  ].reduce((text, [from = '', to = '']) => replaceOnce(text, from, to), await boxBlock('**nginx**'));
+  await copyFile(programs.nginxMimeTypes, join(prefix, 'mime.types'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path "${join(prefix, name)}";`,
+  );
+  await writeFile(
+    join(prefix, 'nginx.conf'),
+    `daemon off;\npid "${join(prefix, 'nginx.pid')}";\n${process.getuid?.() === 0 ? 'user root;' : ''}\nevents {}\nhttp { ${temporary.join(' ')} ${ours} }\n`,
+  );
+  return running(spawn(programs.nginx, ['-p', prefix, '-c', 'nginx.conf', '-e', 'stderr']), {
+    port,
+    log,
+    folder: prefix,
+  });
+};
+
+/** Caddy as the same page has it. */
+export const startBoxCaddy: Start = async (programs, site) => {
+  const folder = await mkdtemp(join(tmpdir(), 'camnang-box-caddy-'));
+  const port = await freePort();
+  const log = join(folder, 'access.log');
+  const ours = [
+    ['http://camnang.lan {', `{\n\tadmin off\n}\nhttp://127.0.0.1:${port} {`],
+    ['root * /srv/camnang', `root * "${site}"`],
+  ].reduce((text, [from = '', to = '']) => replaceOnce(text, from, to), await boxBlock('**Caddy**'));
+  const config = join(folder, 'Caddyfile');
+  await writeFile(config, ours);
+  const child = spawn(programs.caddy, ['run', '--config', config, '--adapter', 'caddyfile'], { env: { HOME: folder } });
+  return running(child, { port, log, folder });
+};
+
 async function running(
   child: ChildProcess,
   { port, log, folder }: { port: number; log: string; folder: string },

@@ -21,6 +21,7 @@ export const fileUnlisted: Rule = {
         'facts.yaml',
         'README.md',
         ...facts.photos.map(({ file }) => file),
+        ...facts.audio.map(({ file }) => file),
         ...drawings,
         ...lines,
         ...lots,

@@ -671,6 +671,19 @@ export const en = {
   'help.aid.sample': 'A place marked “Sample” is fictional and only shows how it looks. In real need, call {numbers}.',
   'help.aid.none': 'The guide lists none yet. Ask whoever is nearest.',
   'help.aid.all': 'All services',
+  // Recorded voices in the kept guide, a box to tick.
+  'offline.audio': 'With recorded voices ({size} more)',
+  listen: 'Listen',
+  'listen.pause': 'Pause',
+  'listen.resume': 'Go on',
+  'listen.stop': 'Stop',
+  'listen.speed': 'Speed {speed}',
+  // {language} stands within a sentence: “tiếng Anh”.
+  'listen.none': 'This device has no {language} voice. You can add one in its speech settings.',
+  'listen.failed': 'Cannot read aloud right now. Try again with a connection.',
+  'listen.recorded': 'Recording in {language}',
+  'listen.transcript': 'Words of the recording',
+  'listen.same': 'The recording reads the text below.',
   // The printed booklet.
   'booklet.contents': 'Contents',
   'booklet.index': 'Index of names',

@@ -678,6 +678,19 @@ export const vi = {
   'help.aid.sample': 'Điểm ghi “Mẫu” là hư cấu, chỉ để minh họa. Cần giúp thật, hãy gọi {numbers}.',
   'help.aid.none': 'Cẩm nang chưa ghi điểm nào. Hãy hỏi người gần nhất.',
   'help.aid.all': 'Mọi tiện ích',
+  // Recorded voices in the kept guide, a box to tick.
+  'offline.audio': 'Kèm giọng đọc đã ghi (thêm {size})',
+  listen: 'Nghe',
+  'listen.pause': 'Tạm dừng',
+  'listen.resume': 'Nghe tiếp',
+  'listen.stop': 'Dừng hẳn',
+  'listen.speed': 'Tốc độ {speed}',
+  // {language} stands within a sentence: “tiếng Anh”.
+  'listen.none': 'Máy này chưa có giọng đọc {language}. Bạn có thể cài thêm trong phần cài đặt giọng nói của máy.',
+  'listen.failed': 'Chưa đọc được lúc này. Hãy thử lại khi có mạng.',
+  'listen.recorded': 'Bản ghi âm {language}',
+  'listen.transcript': 'Lời của bản ghi',
+  'listen.same': 'Bản ghi đọc đúng bài viết dưới đây.',
   // The printed booklet.
   'booklet.contents': 'Mục lục',
   'booklet.index': 'Tra theo tên',

@@ -103,7 +103,10 @@ class KeepGuide extends HTMLElement {
 
   #showSize(): void {
     const manifest = this.#manifest;
-    this.#view.size(manifest && sizeOf(manifest, this.#view.choice()));
+    const choice = this.#view.choice();
+    this.#view.size(manifest && sizeOf(manifest, choice));
+    const size = (audio: boolean) => (manifest ? sizeOf(manifest, { ...choice, audio }).bytes : 0);
+    this.#view.audio(size(true) - size(false));
     for (const { language, bytes } of manifest?.editions ?? []) {
       const text = this.querySelector(`[data-edition="${language}"]`);
       if (text) text.textContent = `(${this.#view.bytes(bytes)})`;

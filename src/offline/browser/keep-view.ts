@@ -53,12 +53,14 @@ export class KeepView {
       [...this.#root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
         .filter((box) => box.checked || box.type === 'hidden')
         .map(({ value }) => value);
-    return { languages: values('language'), localities: values('locality') };
+    const audio = values('audio').length > 0;
+    return { languages: values('language'), localities: values('locality'), ...(audio && { audio }) };
   }
 
-  choose({ languages, localities }: Choice): void {
+  choose({ languages, localities, audio = false }: Choice): void {
     for (const box of this.#root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-      box.checked = (box.name === 'language' ? languages : localities).includes(box.value);
+      box.checked =
+        box.name === 'audio' ? audio : (box.name === 'language' ? languages : localities).includes(box.value);
     }
   }
 
@@ -67,6 +69,15 @@ export class KeepView {
     if (!button) return;
     button.disabled = this.choice().languages.length === 0;
     button.textContent = size ? this.say('keep.size', { size: this.bytes(size.bytes) }) : this.say('keep');
+  }
+
+  /** The choice of recorded voices, where there are any. */
+  audio(bytes: number): void {
+    const label = this.part('audio');
+    const words = label?.querySelector('span');
+    if (!label || !words) return;
+    label.hidden = bytes === 0;
+    words.textContent = this.say('audio', { size: this.bytes(bytes) });
   }
 
   progress(done: Size, of: Size): void {

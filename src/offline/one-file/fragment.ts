@@ -30,6 +30,7 @@ const SILENT = new Set([
   'video',
   'iframe',
   'open-now',
+  'listen-story',
   'button',
 ]);
 

@@ -3,6 +3,8 @@
 export interface Group {
   readonly language?: string;
   readonly locality?: string;
+  /** Recorded voices, which are kept only if they are wanted. */
+  readonly audio?: true;
 }
 
 /** The narrowest group that covers both: whoever keeps either keeps it too. */
@@ -10,10 +12,11 @@ export function joinGroups(a: Group, b: Group): Group {
   return {
     ...(a.language !== undefined && a.language === b.language && { language: a.language }),
     ...(a.locality !== undefined && a.locality === b.locality && { locality: a.locality }),
+    ...(a.audio && b.audio && { audio: a.audio }),
   };
 }
 
 /** A name that sorts and compares. */
-export function groupKey({ language = '', locality = '' }: Group): string {
-  return `${language}/${locality}`;
+export function groupKey({ language = '', locality = '', audio }: Group): string {
+  return `${language}/${locality}${audio ? '/audio' : ''}`;
 }

@@ -3,12 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { OfflineGuide } from '../guide.ts';
 import { choosePictures } from './choose-pictures.ts';
+import { chooseRecordings } from './choose-recordings.ts';
 import type { Group } from './group.ts';
 import type { PackFile } from './pack.ts';
 
 /** For crawlers, hosts, other sites, printing (codes too) and paying (which needs a network); or too heavy to keep unasked. */
 const LEFT_OUT =
-  /^(?:offline|codes|social|prints|payment|admin)\/|^(?:sw\.js|robots\.txt|sitemap[^/]*)$|\.(?:map|pdf|zip|br|gz|mp3|m4a|ogg|opus)$/;
+  /^(?:offline|codes|social|prints|payment|admin)\/|^(?:sw\.js|robots\.txt|sitemap[^/]*)$|\.(?:map|pdf|zip|br|gz)$/;
 
 export interface SiteFiles {
   readonly files: readonly PackFile[];
@@ -31,7 +32,7 @@ export async function readSiteFiles(distDir: string, guide: OfflineGuide): Promi
   const files = await Promise.all(
     paths.map(async (path) => ({ path, group: groupOf(path, guide), data: await readFile(join(distDir, path)) })),
   );
-  return choosePictures(files);
+  return choosePictures(chooseRecordings(files));
 }
 
 /** The language and the locality that a path belongs to. */

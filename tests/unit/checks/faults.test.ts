@@ -1,5 +1,5 @@
 /** Every fault of the fixtures, and what the officer reads of it in both languages. */
-import { readdir } from 'node:fs/promises';
+import { readdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CATALOGUE } from '../../../src/checks/catalogue.ts';
@@ -39,6 +39,44 @@ it('says what is wrong and what to do: abolished district in english', async () 
     heritage/hang-thu/en.mdx:6:34 warning abolished-unit
       vi "Hà Giang province" không còn từ 1/7/2025: khách sẽ tìm một nơi không có trên giấy tờ và bản đồ mới. → Viết "tỉnh Tuyên Quang", hoặc "tỉnh Hà Giang cũ".
       en "Hà Giang province" has not existed since 1/7/2025: visitors would look for what no new map has. → Write "Tuyên Quang province", or "the former Hà Giang province"."
+  `);
+});
+
+it('says what is wrong and what to do: audio heavy', async () => {
+  tried.push('audio-heavy');
+  const guide = await guideWith('audio-heavy');
+  // 40 MB that are nowhere in the repository.
+  await truncate(join(guide, 'heritage/hang-thu/dai-qua.mp3'), 40_000_000);
+  const problems = (await check(guide)).filter(({ code }) => !code.startsWith('codes-'));
+  for (const { code } of problems) reported.add(code);
+  expect(inWords(problems)).toMatchInlineSnapshot(`
+    "heritage/hang-thu/facts.yaml:24:5 warning audio-heavy [audio.0.file]
+      vi Bản ghi "dai-qua.mp3" nặng 40 MB: khách ở nơi sóng yếu khó nghe được. → Cắt phần im lặng, chia thành vài đoạn, hoặc cài ffmpeg để khi dựng trang máy tự nén nhỏ lại.
+      en The recording "dai-qua.mp3" has 40 MB: on a weak signal it can hardly be heard. → Cut the silence, divide it, or install ffmpeg, with which the build makes it small by itself."
+  `);
+});
+
+it('says what is wrong and what to do: audio missing', async () => {
+  expect(await wordsFor('audio-missing')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/facts.yaml:24:5 error audio-missing [audio.0.file]
+      vi Không có tệp ghi âm "loi-chao.mp3" trong thư mục heritage/hang-thu/. → Chép tệp vào thư mục đó, hoặc bỏ mục này khỏi audio.
+      en There is no recording "loi-chao.mp3" in the folder heritage/hang-thu/. → Copy it there, or drop it from audio."
+  `);
+});
+
+it('says what is wrong and what to do: audio not sound', async () => {
+  expect(await wordsFor('audio-not-sound')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/facts.yaml:24:5 error audio-unreadable [audio.0.file]
+      vi "loi-chao.m4a" không phải tệp âm thanh, hoặc đã hỏng. → Mở thử bằng máy nghe nhạc; xuất lại thành MP3 hoặc M4A rồi chép đè.
+      en "loi-chao.m4a" is no sound file, or is damaged. → Try it in a player; export it as MP3 or M4A and copy it over."
+  `);
+});
+
+it('says what is wrong and what to do: audio without words', async () => {
+  expect(await wordsFor('audio-without-words')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/facts.yaml:24:5 error audio-without-words [audio.0]
+      vi Bản ghi "tieng-mong.mp3" chưa có lời viết ra, nên người không nghe được sẽ không biết nói gì. → Mục này chưa có bài viết bằng ngôn ngữ của bản ghi; thêm transcript: { vi: "…" }.
+      en The recording "tieng-mong.mp3" has no words in writing, so whoever cannot hear does not know what it says. → The entry has no text in the language of the recording; add transcript: { vi: "…" }."
   `);
 });
 
@@ -940,8 +978,8 @@ it('says what is wrong and what to do: unknown commune', async () => {
 it('says what is wrong and what to do: unknown field', async () => {
   expect(await wordsFor('unknown-field')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:12:1 error unknown-field [openingTimes]
-      vi Không có trường "openingTimes" ở đây, nên nội dung của nó sẽ bị mất. → Các trường có ở đây: sample, illustration, photos, contacts, notices, links, related, sources, checkedOn, locality, location, restricted, address, hours, fees, tickets, access, signal, form, relicType, ranks, managingBody, festivals.
-      en There is no field "openingTimes" here, so what it says would be lost. → Fields known here: sample, illustration, photos, contacts, notices, links, related, sources, checkedOn, locality, location, restricted, address, hours, fees, tickets, access, signal, form, relicType, ranks, managingBody, festivals."
+      vi Không có trường "openingTimes" ở đây, nên nội dung của nó sẽ bị mất. → Các trường có ở đây: sample, illustration, photos, audio, contacts, notices, links, related, sources, checkedOn, locality, location, restricted, address, hours, fees, tickets, access, signal, form, relicType, ranks, managingBody, festivals.
+      en There is no field "openingTimes" here, so what it says would be lost. → Fields known here: sample, illustration, photos, audio, contacts, notices, links, related, sources, checkedOn, locality, location, restricted, address, hours, fees, tickets, access, signal, form, relicType, ranks, managingBody, festivals."
   `);
 });
 

@@ -65,4 +65,13 @@ describe('a choice', () => {
   it('is fetched under names that are hashes', () => {
     expect(bundlePath(rest.index)).toBe('offline/ffffffffffffffff.bin');
   });
+
+  it('brings recorded voices only to whom wants them', () => {
+    const voice = { sha256: 'e'.repeat(32), bytes: 500, pieces: 1, entries: 0, language: 'vi', audio: true } as const;
+    const manifest = { ...rest, build: 'x', parts: [...rest.parts, voice] };
+    const choice = { languages: ['vi'], localities: [] };
+    expect(partsOf(manifest, choice)).not.toContain(voice);
+    expect(partsOf(manifest, { ...choice, audio: true })).toContain(voice);
+    expect(partsOf(manifest, { languages: ['en'], localities: [], audio: true })).not.toContain(voice);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../../src/offline/manifest.ts';
 import { choosePictures } from '../../../src/offline/pack/choose-pictures.ts';
+import { chooseRecordings } from '../../../src/offline/pack/choose-recordings.ts';
 import { joinGroups } from '../../../src/offline/pack/group.ts';
 import { type PackFile, packFiles } from '../../../src/offline/pack/pack.ts';
 import { unproven } from '../../../src/offline/pack/prove.ts';
@@ -162,5 +163,23 @@ describe('pictures', () => {
 
   it('that no page shows stay as they are', () => {
     expect(choosePictures([size('other.png', 9)]).files.length).toBe(1);
+  });
+});
+
+describe('recordings', () => {
+  const audio = '<audio controls preload="none"><source src="/audio/a1.ogg"><source src="/audio/b2.m4a"></audio>';
+  const sound = (path: string): PackFile => ({ path, group: {}, data: Buffer.from('ID3') });
+
+  it('are a part of their own, in the one form that every device plays, for those whose pages play them', () => {
+    const kept = chooseRecordings([
+      page('vi/spots/a.html', `<p>Đá</p>${audio}`, { language: 'vi', locality: 'north' }),
+      page('Q/W94N76.html', `<p>Đá</p>${audio}`, { locality: 'north' }),
+      sound('audio/a1.ogg'),
+      sound('audio/b2.m4a'),
+      sound('audio/unused.mp3'),
+    ]);
+    expect(kept.map(({ path }) => path)).toEqual(['vi/spots/a.html', 'Q/W94N76.html', 'audio/b2.m4a']);
+    expect(kept.at(-1)?.group).toEqual({ language: 'vi', locality: 'north', audio: true });
+    expect(packFiles(kept).parts.filter((part) => part.audio)).toHaveLength(1);
   });
 });
