@@ -6,7 +6,15 @@ import { CHECK_SCRIPT } from './pages.ts';
 
 /** Bundles the check page's script; `dev` asks for it again after each change. */
 export async function checkScript(): Promise<string> {
-  const build = await rolldown({ input: join(process.cwd(), 'src/admin/check/page.ts'), platform: 'browser' });
+  const build = await rolldown({
+    input: join(process.cwd(), 'src/admin/check/page.ts'),
+    platform: 'browser',
+    // A module that only Node has would end the page in the browser: it ends the build instead.
+    onwarn(warning, log) {
+      if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+      log(warning);
+    },
+  });
   try {
     const { output } = await build.generate({ format: 'esm', minify: true });
     return output[0].code;

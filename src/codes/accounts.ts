@@ -6,10 +6,7 @@
  * Whoever can change a number in a file could lead every payment elsewhere. So an account counts only once
  * another person has approved its line; lines are never changed or dropped, a new account is a new line.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { writeFileAtomic } from '../lib/atomic-write.ts';
 import { type IsoDate, isIsoDate } from '../lib/clock.ts';
 import { ReadableError } from '../lib/command.ts';
 import { isEntryRef } from './record.ts';
@@ -64,19 +61,10 @@ function parseLine(line: string): AccountRecord | undefined {
   }
 }
 
-/** Reads the file of a content folder; no file is no account. */
-export async function readAccounts(codesDir: string): Promise<ReadAccounts> {
-  const text = await readFile(join(codesDir, ACCOUNTS_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return parseAccounts(text);
-}
-
-/** Writes the records, one a line, by entry and day. */
-export async function writeAccounts(codesDir: string, records: readonly AccountRecord[]): Promise<void> {
+/** The records as the file holds them: one a line, by entry and day. */
+export function accountLines(records: readonly AccountRecord[]): string {
   const sorted = [...records].sort((a, b) => compare(a.ref, b.ref) || compare(a.at, b.at));
-  await writeFileAtomic(join(codesDir, ACCOUNTS_FILE), sorted.map((record) => `${serialize(record)}\n`).join(''));
+  return sorted.map((record) => `${serialize(record)}\n`).join('');
 }
 
 /** Always in the same order of keys. */

@@ -10,8 +10,8 @@ import {
   isSameAccount,
   latestAccount,
   type ReadAccounts,
-  readAccounts,
 } from './accounts.ts';
+import { readAccounts } from './accounts-file.ts';
 import { findBase } from './base.ts';
 import { finding, type Place, TAKE_BACK, warning } from './finding.ts';
 import { isOnMainBranch } from './git.ts';

@@ -15,7 +15,7 @@ import {
   servicesHref,
 } from '../lib/href.ts';
 import { type CurrentGuide, currentGuide } from '../queries/current.ts';
-import { planPage } from '../queries/village-plan.ts';
+import { planPage } from '../queries/plan-page.ts';
 import { KINDS } from '../schemas/kinds.ts';
 
 interface Address {

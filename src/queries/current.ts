@@ -3,7 +3,8 @@
  * pages and components never touch a file.
  */
 import { resolve } from 'node:path';
-import { type AccountRecord, readAccounts } from '../codes/accounts.ts';
+import type { AccountRecord } from '../codes/accounts.ts';
+import { readAccounts } from '../codes/accounts-file.ts';
 import { codesByEntry } from '../codes/issue.ts';
 import { type Registry, readRegistry } from '../codes/registry.ts';
 import { today } from '../lib/clock.ts';

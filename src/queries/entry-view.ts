@@ -32,10 +32,10 @@ import { type OnRoute, onRoutes } from './on-routes.ts';
 import { paymentOf } from './payments.ts';
 import { type PhotoView, photoViews } from './photos.ts';
 import { type PlaceView, placeView } from './place.ts';
+import { planPage } from './plan-page.ts';
 import { type RecordingView, recordingViews } from './recordings.ts';
 import { type StallView, stallViews } from './stalls.ts';
 import { type TicketView, ticketViews } from './tickets.ts';
-import { planPage } from './village-plan.ts';
 import { feeLines, goingLines, type HoursView, hoursView, type NoticeView, noticeViews } from './visit.ts';
 
 export interface LinkView {

@@ -9,7 +9,7 @@ import { type Entry, isOfKind } from '../reading/guide.ts';
 import type { PlacedLot } from '../reading/lots.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 import type { LotDocument, LotStep } from '../schemas/lot.ts';
-import { type CurrentGuide, currentGuide } from './current.ts';
+import type { CurrentGuide } from './current.ts';
 import { certificateLine, type StampView, stampView } from './facts/certificates.ts';
 import { type FactLine, fact, present } from './facts/line.ts';
 import { awardLine } from './facts/product.ts';
@@ -44,27 +44,6 @@ export function lotsOfProduct(guide: CurrentGuide, ref: EntryRef): LotOfProduct[
 export function lotHref({ product, lot, code }: LotOfProduct): string | undefined {
   if (product.facts.gtin) return withBase(gs1Path(product.facts.gtin, lot.lot));
   return code && codeHref(code);
-}
-
-/** Static paths of the GS1 Digital Link: one a lot of a numbered product. */
-export async function gs1Paths() {
-  const guide = await currentGuide();
-  return lotsOf(guide).flatMap((lot) => {
-    const [, , gtin, , number] = lot.product.facts.gtin ? gs1Path(lot.product.facts.gtin, lot.lot.lot).split('/') : [];
-    return gtin && number ? [{ params: { gtin, lot: number }, props: { guide, lot } }] : [];
-  });
-}
-
-/** Static paths of the products themselves, `/01/GTIN/`: the lots of each. */
-export async function gs1ProductPaths() {
-  const guide = await currentGuide();
-  return [...guide.entries.values()].flatMap((product) => {
-    if (!isOfKind(product, 'products') || !product.facts.gtin) return [];
-    const lots = lotsOfProduct(guide, product.ref);
-    return lots.length > 0
-      ? [{ params: { gtin: gs1Path(product.facts.gtin).slice('/01/'.length) }, props: { guide, product, lots } }]
-      : [];
-  });
 }
 
 export interface LotView {

@@ -8,7 +8,7 @@ import { accountClaim } from '../reading/accounts.ts';
 import type { Entry } from '../reading/guide.ts';
 import type { PaymentAccount } from '../schemas/payment-account.ts';
 import { isAgreed } from './contacts.ts';
-import { type CurrentGuide, currentGuide } from './current.ts';
+import type { CurrentGuide } from './current.ts';
 import { type FactLine, fact } from './facts/line.ts';
 import { titleOf } from './labels.ts';
 
@@ -33,16 +33,6 @@ export function isOnRecord(
 ): boolean {
   const latest = latestAccount(records, claim.ref);
   return latest !== undefined && isSameAccount(latest, claim) && isApproved(latest);
-}
-
-/** Static paths: one an entry that shows its payment, by its code. */
-export async function paymentPaths() {
-  const guide = await currentGuide();
-  return [...guide.codeOf].flatMap(([ref, code]) => {
-    const entry = guide.entries.get(ref);
-    const payment = entry && paymentOf(guide, entry);
-    return payment ? [{ params: { code }, props: { guide, entry, payment, code } }] : [];
-  });
 }
 
 export interface PaymentView {

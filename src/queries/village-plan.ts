@@ -1,7 +1,7 @@
 /** The plan of a village's households, for its page and for its poster: one numbering, one reading of the drawing. */
 import type { Locale } from '../i18n/locales.ts';
 import { counted, translator } from '../i18n/translate.ts';
-import { entryHref, planHref } from '../lib/href.ts';
+import { entryHref } from '../lib/href.ts';
 import { formatPartialDate } from '../lib/partial-date.ts';
 import type { PlanMark, PlanView } from '../plans/view.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
@@ -10,6 +10,7 @@ import type { HouseholdPlan } from '../schemas/plan.ts';
 import { type CurrentGuide, currentGuide } from './current.ts';
 import { titleOf } from './labels.ts';
 import { planGround } from './plan-ground.ts';
+import { planPage } from './plan-page.ts';
 
 export interface NumberedHouse {
   readonly house: HouseholdPlan['houses'][number];
@@ -98,12 +99,6 @@ function offersOf(house: NumberedHouse['house'], entry: Entry | undefined, local
     if (!isSaid) words.add(t(`plan.offer.${offer}`));
   }
   return [...words];
-}
-
-/** The page of an entry's plan; undefined where it has none. */
-export function planPage(entry: Entry, locale: Locale): { readonly href: string; readonly title: string } | undefined {
-  if (!isOfKind(entry, 'villages') || !entry.facts.plan) return undefined;
-  return { href: planHref(entry.ref, locale), title: translator(locale)('plan.households') };
 }
 
 /** Static paths: one a language and plan. */

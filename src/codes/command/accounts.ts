@@ -2,7 +2,8 @@
 import { today } from '../../lib/clock.ts';
 import { EXIT, ReadableError } from '../../lib/command.ts';
 import { accountsFolder } from '../../reading/private-dir.ts';
-import { approveAccount, latestAccount, proposeAccount, readAccounts, writeAccounts } from '../accounts.ts';
+import { approveAccount, latestAccount, proposeAccount } from '../accounts.ts';
+import { readAccounts, writeAccounts } from '../accounts-file.ts';
 import { type Action, take } from './arguments.ts';
 import { userName } from './change.ts';
 import { tell } from './report.ts';

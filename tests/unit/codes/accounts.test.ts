@@ -8,8 +8,8 @@ import {
   latestAccount,
   parseAccounts,
   proposeAccount,
-  writeAccounts,
 } from '../../../src/codes/accounts.ts';
+import { writeAccounts } from '../../../src/codes/accounts-file.ts';
 import { checkAccounts, type PlacedClaim } from '../../../src/codes/check-accounts.ts';
 import { SAMPLE_BANK } from '../../../src/codes/payloads/banks.ts';
 import { temporaryRepository } from './repository.ts';
