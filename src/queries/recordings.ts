@@ -1,5 +1,4 @@
 /** The recorded voices that may be heard. */
-import { join } from 'node:path';
 import { choose, type Passage } from '../i18n/choose.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
@@ -29,7 +28,7 @@ export function recordingViews(entry: Entry, locale: Locale, textLocale: Locale)
   return heard
     .toSorted((a, b) => Number(b.language === textLocale) - Number(a.language === textLocale))
     .map(({ file, language, transcript, credit }) => ({
-      file: join(entry.dir, file),
+      file: `${entry.dir}/${file}`,
       language: t(`tongue.${language}`),
       ...(transcript && { transcript: choose(transcript, locale) }),
       credit,
