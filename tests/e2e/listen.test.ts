@@ -1,5 +1,6 @@
 /** Hearing a page: the device's own voice, at a tap and never before. The voice is a stand-in that notes what it is told. */
 import { expect, type Page, test } from '@playwright/test';
+import { codeOf } from './starter.ts';
 
 /** Puts a stand-in for the device's voices into the page; `spoken()` is what it was given, `end()` ends a sentence. */
 async function withVoices(page: Page, languages: readonly string[]): Promise<void> {
@@ -62,12 +63,12 @@ test('a page is read sentence by sentence, pauses, changes its speed and stops',
   expect((await said(page))[3]?.text).toBe('Hang Bua');
 });
 
-test('a page says honestly that the device has no voice of its language', async ({ browser, baseURL }) => {
+test('a scanned page says honestly that the device has no voice of the language', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'en-GB' });
   const page = await context.newPage();
   await withVoices(page, ['vi-VN']);
-  await page.goto('/en/heritage/hang-bua');
-  const listen = page.locator('listen-story');
+  await page.goto(`/Q/${await codeOf('heritage/hang-bua')}`);
+  const listen = page.locator('.edition[lang=en] listen-story');
   await listen.getByRole('button', { name: 'Listen' }).click();
   await expect(listen.getByRole('status')).toHaveText(/no English voice/);
   expect(await said(page)).toEqual([]);
