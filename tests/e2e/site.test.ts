@@ -76,6 +76,7 @@ test('the build holds one page an entry and language, and one answer a code', as
 });
 
 test('every printable code reads back as its address by three decoders of different descent', async () => {
+  test.setTimeout(240_000);
   const decoders = await loadDecoders();
   expect(decoders.absent).toEqual([]);
   const files = [...(await starterCodes()).keys()].flatMap((code) => {

@@ -30,8 +30,10 @@ export interface PageChapter {
 
 export interface CodeLine {
   readonly code: string;
-  /** Entry that it stands for; undefined where it is gone. */
+  /** Entry that it stands for, of a lot its product; undefined where it is gone. */
   readonly ref: string | undefined;
+  /** Whether it is the entry's own code. */
+  readonly own: boolean;
   /** Words of a code that is gone, in this language. */
   readonly gone: ElementNode | undefined;
 }
@@ -100,16 +102,15 @@ export async function readCodes(distDir: string, language: string): Promise<Code
   return Promise.all(
     names.map(async (name) => {
       const html = await readFile(join(folder, name), 'utf8');
-      const ref = /<link rel="canonical" href="[^"]*\/([a-z]+\/[a-z0-9-]+)"/.exec(html)?.[1];
-      const main = ref === undefined ? firstElement(html, 'main') : undefined;
+      const entry = /<link rel="canonical" href="[^"]*\/([a-z]+\/[a-z0-9-]+)"/.exec(html)?.[1];
+      const main = entry === undefined ? firstElement(html, 'main') : undefined;
       const edition =
         main &&
         elements(main).find((element) => hasClass(element, 'edition') && element.attributes['lang'] === language);
-      return {
-        code: name.slice(0, -5),
-        ref,
-        gone: edition && elements(edition).find((element) => hasClass(element, 'gone')),
-      };
+      const gone = edition && elements(edition).find((element) => hasClass(element, 'gone'));
+      // A lot's page leads to its product, which the file has.
+      const product = gone ? undefined : /href="[^"]*\/(products\/[a-z0-9-]+)"/.exec(html)?.[1];
+      return { code: name.slice(0, -5), ref: entry ?? product, own: entry !== undefined, gone };
     }),
   );
 }

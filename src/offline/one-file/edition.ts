@@ -60,7 +60,7 @@ function contents(locale: Locale, { kinds, pages, codes }: EditionContent): stri
   const t = translator(locale);
   const entries = kinds.flatMap((kind) => kind.entries);
   const titles = new Map(entries.map(({ ref, title }) => [ref, title]));
-  const codeOf = new Map(codes.map(({ code, ref }) => [ref, code]));
+  const codeOf = new Map(codes.filter(({ own }) => own).map(({ code, ref }) => [ref, code]));
   const collator = new Intl.Collator(locale);
   const item = (anchor: string, title: string, note = '') =>
     `<li><a href="#${anchor}">${title}</a>${note && ` <small>${note}</small>`}</li>`;
