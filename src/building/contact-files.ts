@@ -47,7 +47,7 @@ export function contactOf(guide: CurrentGuide, entry: Entry, code: string): Cont
     phones,
     ...(email && { email }),
     url: printedAddress(guide.site.origin, code),
-    ...(where && { address: [where.detail, where.current].filter(Boolean).join(', ') }),
+    ...(where && { address: [where.detail?.text, where.current].filter(Boolean).join(', ') }),
     ...(location && location.accuracyM <= PIN_ACCURACY_M && { place: { lat: location.lat, lon: location.lon } }),
     ...(numbers.some(isSamplePhone) && { note: translator(DEFAULT_LOCALE)('contact.sample') }),
   };

@@ -1,6 +1,6 @@
 /**
  * Keeps a scanned page within the first round trip: where all languages together would not fit,
- * those beyond the default one shrink to their essentials and a link, the last one first.
+ * those beyond the default one shrink step by step to their essentials and a link.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,9 +10,13 @@ import { CODE_FOLDER } from '../codes/address.ts';
 import { warning } from '../codes/finding.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { pruneStyles } from './prune-styles.ts';
+import { tightPolicy } from './tight-policy.ts';
 
 /** Ten segments of a fresh connection (RFC 6928), less headers; some hosts send gzip only. */
 export const FIRST_RESPONSE = 14_000;
+
+/** Values of `data-extra`, first what is missed least: other neighbours, the story, what is near, then facts and picture. */
+const LEVELS = ['1', '2', '3', '4'] as const;
 
 type Element = Node & { attributes: Record<string, string>; children: Node[]; parent: { children: Node[] } };
 
@@ -24,7 +28,7 @@ export async function shrinkScanPages(dist: string, limit = FIRST_RESPONSE): Pro
   for (const name of names.sort()) {
     const file = join(folder, name);
     const html = await readFile(file, 'utf8');
-    const shrunk = shrink(pruneStyles(html), limit);
+    const shrunk = shrink(tightPolicy(pruneStyles(html)), limit);
     if (shrunk !== html) await writeFile(file, shrunk);
     const bytes = weigh(shrunk);
     if (bytes > limit) warnings.push(tooLarge(`${CODE_FOLDER}/${name}`, bytes, limit));
@@ -32,20 +36,38 @@ export async function shrinkScanPages(dist: string, limit = FIRST_RESPONSE): Pro
   return warnings;
 }
 
-/** The page with as many editions shortened as it takes; the first edition is never touched. */
+/**
+ * The page with as much left out as it takes; the first edition is never touched. Editions that only borrow another
+ * language's text (`data-fallback`) give way first, the second language of the guide last; among equals the last first.
+ */
 export function shrink(html: string, limit: number): string {
   const document = parse(html) as Node;
-  const editions = elements(document, (attributes) => attributes['data-title'] !== undefined).slice(1);
+  const [, second, ...more] = elements(document, (attributes) => attributes['data-title'] !== undefined);
+  const isBorrowed = ({ attributes }: Element) => attributes['data-fallback'] !== undefined;
+  const others = [second, ...more].filter((edition) => edition !== undefined);
+  const borrowed = others.filter(isBorrowed).reverse();
+  const own = more.filter((edition) => !isBorrowed(edition)).reverse();
   let rendered = html;
-  for (const edition of editions.reverse()) {
-    if (weigh(rendered) <= limit) break;
-    for (const extra of elements(edition, (attributes) => attributes['data-extra'] !== undefined)) remove(extra);
-    for (const note of elements(edition, (attributes) => attributes['data-shortened'] !== undefined)) {
-      delete note.attributes['hidden'];
+  for (const editions of [borrowed, own, others.filter((edition) => edition === second)]) {
+    for (const level of LEVELS) {
+      for (const edition of editions) {
+        if (weigh(rendered) <= limit) return rendered;
+        if (shorten(edition, level)) rendered = renderSync(document);
+      }
     }
-    rendered = renderSync(document);
   }
   return rendered;
+}
+
+/** Takes what is marked with a level out of an edition, and says that it is short; false where nothing is. */
+function shorten(edition: Element, level: string): boolean {
+  const marked = elements(edition, (attributes) => attributes['data-extra'] === level);
+  if (marked.length === 0) return false;
+  for (const element of marked) remove(element);
+  for (const note of elements(edition, (attributes) => attributes['data-shortened'] !== undefined)) {
+    delete note.attributes['hidden'];
+  }
+  return true;
 }
 
 function elements(root: Node, matches: (attributes: Record<string, string>) => boolean): Element[] {

@@ -1,4 +1,6 @@
 /** Every field of the content in words, so that an officer finds it: `photos.0.alt.vi` is "ảnh 1 › lời tả ảnh › tiếng Việt". */
+import { isLocale, type Locale } from '../i18n/locales.ts';
+import { languageName } from '../i18n/translate.ts';
 import type { CommandLanguage } from '../lib/command.ts';
 import type { BilingualText } from '../lib/diagnostic.ts';
 import type { Facts } from '../schemas/facts.ts';
@@ -17,7 +19,7 @@ type NamesOf<T> = T extends string | number | boolean | undefined
       ? { [K in keyof T & string]: K | NamesOf<T[K]> }[keyof T & string]
       : never;
 
-type FieldName =
+type AnyName =
   | NamesOf<Facts>
   | NamesOf<Site>
   | NamesOf<LocalitiesFile>
@@ -25,6 +27,8 @@ type FieldName =
   | keyof Service
   | keyof Lot
   | 'withdrawn';
+/** Those of languages follow the locale table. */
+type FieldName = Exclude<AnyName, Locale | `name_${Locale}`>;
 
 const NAMES = {
   acceptsForeigners: { vi: 'nhận khách nước ngoài', en: 'accepts foreigners' },
@@ -87,7 +91,6 @@ const NAMES = {
   electronic: { vi: 'vé điện tử', en: 'electronic ticket' },
   email: { vi: 'thư điện tử', en: 'e-mail' },
   emergency: { vi: 'số khẩn cấp', en: 'emergency numbers' },
-  en: { vi: 'tiếng Anh', en: 'English' },
   everyDays: { vi: 'phiên cách đều ngày', en: 'every so many days' },
   expires: { vi: 'ngày hết hạn', en: 'expiry' },
   extended: { vi: 'đã gia hạn 180 ngày', en: 'extended by 180 days' },
@@ -161,8 +164,6 @@ const NAMES = {
   mon: { vi: 'thứ hai', en: 'Monday' },
   month: { vi: 'tháng', en: 'month' },
   name: { vi: 'tên', en: 'name' },
-  name_en: { vi: 'tên tiếng Anh', en: 'English name' },
-  name_vi: { vi: 'tên tiếng Việt', en: 'Vietnamese name' },
   north: { vi: 'vĩ độ phía bắc', en: 'northern latitude' },
   note: { vi: 'ghi chú', en: 'note' },
   notices: { vi: 'thông báo', en: 'notices' },
@@ -250,7 +251,6 @@ const NAMES = {
   upToVnd: { vi: 'giá đến (đồng)', en: 'price up to, in VND' },
   url: { vi: 'địa chỉ web', en: 'web address' },
   validUntil: { vi: 'hiệu lực đến', en: 'valid until' },
-  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
   viettel: { vi: 'sóng Viettel', en: 'Viettel signal' },
   village: { vi: 'làng', en: 'village' },
   vinaphone: { vi: 'sóng VinaPhone', en: 'VinaPhone signal' },
@@ -282,7 +282,7 @@ export function fieldWords(path: string, language: CommandLanguage): string {
   for (const step of path.split('.')) {
     const index = /^\d+$/.test(step) ? Number(step) : undefined;
     if (index !== undefined && words.length > 0) words.push(`${words.pop()} ${index + 1}`);
-    else words.push(Object.hasOwn(NAMES, step) ? NAMES[step as FieldName][language] : step);
+    else words.push(wordsOf(step, language));
   }
   return words.join(' › ');
 }
@@ -291,4 +291,14 @@ export function fieldWords(path: string, language: CommandLanguage): string {
 export function fieldName(path: string, language: CommandLanguage): string {
   const named = fieldWords(path, language);
   return named === path ? path : `${path} (${named})`;
+}
+
+function wordsOf(step: string, language: CommandLanguage): string {
+  const named = step.replace(/^name_/, '');
+  if (isLocale(named)) {
+    const tongue = languageName(named, language);
+    if (named === step) return tongue;
+    return { vi: `tên ${tongue}`, en: `${tongue} name` }[language];
+  }
+  return Object.hasOwn(NAMES, step) ? NAMES[step as FieldName][language] : step;
 }

@@ -1,5 +1,6 @@
 /** The open data as GeoJSON (RFC 7946): entries with a published position, and the small services. */
 import type { CurrentGuide } from '../queries/current.ts';
+import { serviceName } from '../schemas/service.ts';
 import type { DataRecord } from './record.ts';
 import { dataRecords } from './records.ts';
 
@@ -54,7 +55,7 @@ function serviceFeature(row: CurrentGuide['services'][number]): DataFeature {
     kind: 'services',
     type: row.type,
     sample: row.sample === 'yes',
-    name: { vi: row.name_vi, en: row.name_en },
+    name: serviceName(row),
     accuracyM: row.accuracy_m,
     locality: row.locality,
     communes: [row.commune],

@@ -1,11 +1,11 @@
 /** Choosing the best language there is: never "not available in your language". */
 import type { LocalisedText } from '../schemas/text.ts';
-import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from './locales.ts';
+import { DEFAULT_LOCALE, LOCALE_CODES, type Locale, WORLD_LOCALE } from './locales.ts';
 
-/** The wanted language if there is one, else the default, else the first of the table. */
+/** The wanted language if there is one, else the one most travellers read, else the default, else the first of the table. */
 export function bestLocale(available: Iterable<Locale>, wanted: Locale): Locale {
   const there = new Set(available);
-  const best = [wanted, DEFAULT_LOCALE, ...LOCALE_CODES].find((locale) => there.has(locale));
+  const best = [wanted, WORLD_LOCALE, DEFAULT_LOCALE, ...LOCALE_CODES].find((locale) => there.has(locale));
   if (!best) throw new RangeError('a text needs at least one language');
   return best;
 }

@@ -2,9 +2,13 @@
 import { listFormat, numberFormat, pluralRules } from '../lib/intl.ts';
 import { LOCALES, type Locale } from './locales.ts';
 import { en } from './strings/en.ts';
+import { fr } from './strings/fr.ts';
+import { ko } from './strings/ko.ts';
+import type { Translation } from './strings/translation.ts';
 import { type StringKey, vi } from './strings/vi.ts';
+import { zh } from './strings/zh.ts';
 
-const STRINGS: Record<Locale, Record<StringKey, string>> = { vi, en };
+const STRINGS: Record<Locale, Translation> = { vi, en, fr, ko, zh };
 
 export type Params = Readonly<Record<string, string | number>>;
 export type Translate = (key: StringKey, params?: Params) => string;

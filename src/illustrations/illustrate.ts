@@ -10,9 +10,13 @@ import { scenes } from './scenes/all.ts';
  *
  * @param seed the entry's id: the same id always gives the same picture
  * @param label text alternative; without it the picture is hidden from assistive technology
+ * @param lang  its language, where that is not the page's
  */
-export function illustrate(scene: SceneName, seed: string, label?: string): string {
-  const access = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeAttribute(label)}"`;
+export function illustrate(scene: SceneName, seed: string, label?: string, lang?: string): string {
+  const access =
+    label === undefined
+      ? 'aria-hidden="true"'
+      : `role="img" aria-label="${escapeAttribute(label)}"${lang ? ` lang="${lang}"` : ''}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 240" preserveAspectRatio="xMidYMid slice" ${access}><g fill="none" stroke-linecap="round" stroke-linejoin="round"${drawingOf(scene, seed)}</g></svg>`;
 }
 

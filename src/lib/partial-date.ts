@@ -32,15 +32,15 @@ export function yearOf(date: PartialDate): number {
 
 /**
  * The date as its language writes it, no more precisely than it is known: "6/4/2021", "tháng 2/2020", "2020";
- * "6 April 2021", "February 2020", "2020".
+ * "6 April 2021", "February 2020", "2020"; "2021年4月6日", "2020年2月", "2020年".
  */
 export function formatPartialDate(date: PartialDate, locale: string): string {
   const { year, month, day } = partsOf(date);
-  if (month === undefined) return String(year);
+  if (locale === 'vi' && month === undefined) return String(year);
   if (locale === 'vi') return day === undefined ? `tháng ${month}/${year}` : `${day}/${month}/${year}`;
   return dateFormat(dateLocale(locale), {
     ...(day !== undefined && { day: 'numeric' }),
-    month: 'long',
+    ...(month !== undefined && { month: 'long' }),
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${earliestDay(date)}T00:00:00Z`));

@@ -1,5 +1,5 @@
 /** The map's points as one file a language: GeoJSON (RFC 7946), with areas and names of communes as foreign members. */
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, langOf } from '../i18n/locales.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { communeLabels, mapAreas, union } from './areas.ts';
 import { basemapHref } from './basemap/published.ts';
@@ -38,7 +38,7 @@ function properties(point: MapPoint, locale: Locale): PointProperties {
     line: point.line,
     area: point.area,
     accuracyM: point.accuracyM,
-    ...(point.lang !== locale && { lang: point.lang }),
+    ...(point.lang !== locale && { lang: langOf(point.lang) }),
     ...(href && { href }),
     ...(phone && { phone }),
     ...(isApproximate(point.accuracyM) && { approximate: true as const }),

@@ -12,7 +12,7 @@ import { markedLine, titleOf } from '../queries/labels.ts';
 import { publicLocation } from '../queries/place.ts';
 import type { Entry } from '../reading/guide.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
-import type { Service } from '../schemas/service.ts';
+import { type Service, serviceName } from '../schemas/service.ts';
 import { spread } from './spread.ts';
 
 export type MarkerKind = Kind | 'services';
@@ -100,7 +100,7 @@ function entryPoint(guide: CurrentGuide, entry: Entry, locale: Locale, codes: re
 }
 
 function servicePoint(row: Service, locale: Locale): MapPoint {
-  const title = choose({ vi: row.name_vi, en: row.name_en }, locale);
+  const title = choose(serviceName(row), locale);
   const sample = row.sample === 'yes';
   // A sample's number rings nowhere, or worse, somewhere.
   const phone = sample ? undefined : parsePhone(row.phone);

@@ -3,12 +3,13 @@ import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../lib/clock.ts';
 import type { Theme } from './colour.ts';
 import { PrintFonts } from './fonts.ts';
+import { tagOfLanguage } from './languages.ts';
 import { type PageFormat, PrintPage } from './page.ts';
 import type { ArtefactPage } from './placed-code.ts';
 
 export interface DocumentInfo {
   readonly title: string;
-  /** BCP 47 tag of the first language. */
+  /** The first language. */
   readonly language: string;
   readonly author: string;
   /** The content's day; there is no other date in the file. */
@@ -42,7 +43,7 @@ export class PrintDocument {
     this.#doc = new PDFDocument({
       autoFirstPage: false,
       pdfVersion: '1.7',
-      lang: language,
+      lang: tagOfLanguage(language),
       displayTitle: true,
       tagged,
       info: {

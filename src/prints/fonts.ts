@@ -96,7 +96,7 @@ export class PrintFonts {
 /** The families to ask, best first. */
 function familiesFor(grapheme: string, { language, family }: FontChoice): Family[] {
   const first: Family[] = family === 'code' ? ['code', 'text'] : ['text'];
-  if (language === 'zh-Hans' && CHINESE_WIDE.test(grapheme)) return ['chinese', ...first];
+  if (language === 'zh' && CHINESE_WIDE.test(grapheme)) return ['chinese', ...first];
   const eastern: Family[] = language === 'ko' ? ['korean', 'chinese'] : ['chinese', 'korean'];
   return [...first, 'latin', ...eastern];
 }

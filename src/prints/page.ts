@@ -5,6 +5,7 @@
 import { type QrSymbol, QUIET_ZONE, symbolPath } from '../codes/symbol.ts';
 import { BLACK, GREY, type Ink, SIGNAL_RED, type Theme, WHITE } from './colour.ts';
 import type { PrintFonts } from './fonts.ts';
+import { tagOfLanguage } from './languages.ts';
 import { type FillRule, type Pictogram, pictogram, prohibits } from './pictograms.ts';
 import type { ArtefactPage, PlacedCode } from './placed-code.ts';
 import { MM_PER_POINT, type SetText, setText } from './typeset.ts';
@@ -87,7 +88,10 @@ export class PrintPage {
   /** What is drawn is this element of the document's structure (`P`, `H1`, `Figure` …), where the document has one. */
   tagged(type: string, draw: () => void, options: { readonly alt?: string; readonly lang?: string } = {}): void {
     if (!this.#structure) draw();
-    else this.#structure.add(this.#doc.struct(type, options, draw));
+    else
+      this.#structure.add(
+        this.#doc.struct(type, { ...options, ...(options.lang && { lang: tagOfLanguage(options.lang) }) }, draw),
+      );
   }
 
   /** What is drawn says nothing: running heads, ornament. */

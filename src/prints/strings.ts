@@ -4,13 +4,13 @@ import { en } from './strings/en.ts';
 import { fr } from './strings/fr.ts';
 import { ko } from './strings/ko.ts';
 import { vi } from './strings/vi.ts';
-import { zhHans } from './strings/zh-Hans.ts';
+import { zh } from './strings/zh.ts';
 
 export type PrintKey = keyof typeof vi;
 
 export type PrintStrings = Readonly<Record<PrintKey, string>>;
 
-const STRINGS = { vi, en, fr, ko, 'zh-Hans': zhHans } as const satisfies Record<PrintLanguage, PrintStrings>;
+const STRINGS = { vi, en, fr, ko, zh } as const satisfies Record<PrintLanguage, PrintStrings>;
 
 /** The words of a key in one language, with `{name}` filled in. */
 export function phrase(key: PrintKey, language: PrintLanguage, values: Readonly<Record<string, string>> = {}): string {

@@ -30,11 +30,6 @@ import { kindCards } from './pages.ts';
 import { printGuide } from './print-subject.ts';
 import { AID_TYPES, aidOf } from './services.ts';
 
-/** The print language of a guide's language. */
-export function printLanguageOf(locale: string): PrintLanguage {
-  return (locale === 'zh' ? 'zh-Hans' : locale) as PrintLanguage;
-}
-
 /**
  * The booklet of a language: the whole guide, or what `only` names (areas, kinds, entries, codes).
  *
@@ -45,7 +40,7 @@ export async function bookletContent(
   language: PrintLanguage,
   only: readonly string[],
 ): Promise<BookletContent> {
-  const locale = guide.site.languages.find((code) => printLanguageOf(code) === language);
+  const locale = guide.site.languages.find((code) => code === language);
   if (!locale) throw unknownLanguage(language, guide.site.languages);
   const { site, builtOn } = guide;
   const t = translator(locale);
@@ -211,7 +206,7 @@ async function bookletEntry(guide: CurrentGuide, entry: Entry, locale: Locale): 
     remarks: [view.fallback, view.translation, view.spirit && view.kind === 'products' && t('product.spirit')].filter(
       (remark): remark is string => Boolean(remark),
     ),
-    textLanguage: printLanguageOf(view.textLocale),
+    textLanguage: view.textLocale,
     // Spirits may not be praised, in print as little as on the page.
     summary: view.spirit ? '' : view.summary,
     facts: factsOf(view, entry, locale),

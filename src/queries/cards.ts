@@ -19,6 +19,7 @@ export interface Card {
   readonly summary: string;
   readonly line: string;
   readonly area: string;
+  readonly areaLocale: Locale;
   readonly sample: boolean;
   readonly scene: SceneName;
 }
@@ -28,6 +29,7 @@ export function cardOf(guide: CurrentGuide, entry: Entry, locale: Locale): Card 
   const title = titleOf(entry, locale);
   const locality =
     'locality' in entry.facts && entry.facts.locality ? guide.localities.get(entry.facts.locality) : undefined;
+  const area = locality && choose(locality.name, locale);
   return {
     ref: entry.ref,
     kind: entry.kind,
@@ -37,7 +39,8 @@ export function cardOf(guide: CurrentGuide, entry: Entry, locale: Locale): Card 
     locale: title.locale,
     summary: entry.prose.get(title.locale)?.summary ?? '',
     line: markedLine(entry, locale, guide.builtOn),
-    area: locality ? choose(locality.name, locale).text : '',
+    area: area?.text ?? '',
+    areaLocale: area?.locale ?? locale,
     sample: entry.facts.sample,
     scene: entry.facts.illustration,
   };

@@ -1,5 +1,5 @@
 /** Whom to call: only those who agreed, dialled as the reader's phone needs it. */
-import { choose } from '../i18n/choose.ts';
+import { choose, type Passage } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { formatPhone, isSamplePhone, parsePhone, telHref, zaloHref } from '../lib/phone.ts';
@@ -14,7 +14,8 @@ export interface ContactWay {
 }
 
 export interface ContactView {
-  readonly name: string;
+  readonly role?: Passage;
+  readonly name?: string;
   readonly ways: readonly ContactWay[];
 }
 
@@ -39,7 +40,8 @@ export function stands(consent: Consent, purpose: Consent['purposes'][number]): 
 /** The contacts a page may show. */
 export function contactViews(contacts: readonly Contact[], locale: Locale): ContactView[] {
   return contacts.filter(isPublishable).map((contact) => ({
-    name: [contact.role && choose(contact.role, locale).text, contact.name].filter(Boolean).join(': '),
+    ...(contact.role && { role: choose(contact.role, locale) }),
+    ...(contact.name && { name: contact.name }),
     ways: waysOf(contact, locale),
   }));
 }

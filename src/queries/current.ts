@@ -81,5 +81,24 @@ export async function load(dir: string, before?: GuideReading): Promise<CurrentG
     else codeOf.set(ref as EntryRef, code);
   }
   const basemaps = await siteBasemaps(diskFiles(dir), guide.site.basemaps);
-  return { ...guide, registry, codeOf, lotCodes, accounts: records, builtOn: today(), basemaps };
+  return {
+    ...guide,
+    entries: published(guide),
+    registry,
+    codeOf,
+    lotCodes,
+    accounts: records,
+    builtOn: today(),
+    basemaps,
+  };
+}
+
+/** The entries with their texts in the guide's languages: nothing leads to a page that is not made. */
+function published({ entries, site }: Guide): Guide['entries'] {
+  return new Map(
+    [...entries].map(([ref, entry]) => {
+      const prose = new Map([...entry.prose].filter(([locale]) => site.languages.includes(locale)));
+      return [ref, prose.size > 0 ? { ...entry, prose } : entry];
+    }),
+  );
 }

@@ -67,6 +67,7 @@ export interface EntryView {
   readonly spirit: boolean;
   readonly scene: SceneName;
   readonly sceneAlt: string;
+  readonly sceneAltLocale: Locale;
   readonly photos: readonly PhotoView[];
   /** Recorded voices; none of spirits. */
   readonly recordings: readonly RecordingView[];
@@ -142,6 +143,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
   const near = nearCards(guide, entry, locale);
   const spirit = isSpiritOnly(guide, entry);
   const plan = planPage(entry, locale);
+  const sceneAlt = choose(sceneMeanings[facts.illustration], locale);
   const written = 'hours' in facts ? facts.hours : undefined;
   return {
     ref: entry.ref,
@@ -161,7 +163,8 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     sample: facts.sample,
     spirit,
     scene: facts.illustration,
-    sceneAlt: choose(sceneMeanings[facts.illustration], locale).text,
+    sceneAlt: sceneAlt.text,
+    sceneAltLocale: sceneAlt.locale,
     photos: photoViews(entry, locale),
     recordings: spirit ? [] : recordingViews(entry, locale, textLocale),
     notices: noticeViews(facts.notices, locale, guide.builtOn),

@@ -5,7 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import { formatDistance, haversineMetres, roundedDistance } from '../lib/distance.ts';
 import { formatPartialDate } from '../lib/partial-date.ts';
 import type { Guide } from '../reading/guide.ts';
-import type { Service } from '../schemas/service.ts';
+import { type Service, serviceName } from '../schemas/service.ts';
 import type { Stop } from './route-stops.ts';
 
 export const NEEDS = ['signal', 'fuel', 'clinic'] as const;
@@ -52,7 +52,7 @@ function lastService(
     const distance = formatDistance(rounded.metres, locale);
     const words = rounded.kind === 'exact' ? distance : t(`near.${rounded.kind}`, { distance });
     return t(rounded.kind === 'within' ? 'route.last.around' : 'route.last.near', {
-      name: choose({ vi: service.name_vi, en: service.name_en }, locale).text,
+      name: choose(serviceName(service), locale).text,
       number,
       distance: words,
     });

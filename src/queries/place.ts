@@ -1,5 +1,5 @@
 /** Where an entry lies: its point, its address in words, and what may be said of it. */
-import { choose } from '../i18n/choose.ts';
+import { choose, type Passage } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { joinList, translator } from '../i18n/translate.ts';
 import { formatDistance } from '../lib/distance.ts';
@@ -32,7 +32,7 @@ export interface AddressLines {
   readonly current: string;
   /** "trước 1/7/2025: xã Châu Tiến, huyện Quỳ Châu, tỉnh Nghệ An". */
   readonly former?: string;
-  readonly detail?: string;
+  readonly detail?: Passage;
 }
 
 /** An address in words, today's and the one that people still search by. */
@@ -49,7 +49,7 @@ export function addressLines(guide: Guide, address: Address, locale: Locale): Ad
     province: t('where.province', { name: first?.province ?? '' }),
   });
   const locality = guide.localities.get(first?.locality ?? '');
-  const detail = address.detail && choose(address.detail, locale).text;
+  const detail = address.detail && choose(address.detail, locale);
   if (address.formerCommunes.length === 0 || !locality) return { current, ...(detail && { detail }) };
 
   const byDistrict = new Map<string, string[]>();

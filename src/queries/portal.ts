@@ -1,5 +1,5 @@
 /** What pages say of the guides that a portal gathers. */
-import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, type Locale, WORLD_LOCALE } from '../i18n/locales.ts';
 import type { GatheredEntry } from '../portal/copy.ts';
 import { type PortalGuide, readPortalGuides } from '../portal/guides.ts';
 import type { GuideCodes } from '../portal/resolve.ts';
@@ -84,7 +84,7 @@ export function gatheredCards(
 /** The card in the reader's language, else in the default one, else in what there is. */
 export function gatheredCard(entry: GatheredEntry, locale: Locale): GatheredCard {
   const written = Object.keys(entry.name).filter((lang) => entry.url[lang]);
-  const lang = [locale, DEFAULT_LOCALE].find((wanted) => written.includes(wanted)) ?? written[0] ?? '';
+  const lang = [locale, WORLD_LOCALE, DEFAULT_LOCALE].find((wanted) => written.includes(wanted)) ?? written[0] ?? '';
   return {
     href: entry.url[lang] ?? '',
     title: entry.name[lang] ?? '',

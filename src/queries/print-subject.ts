@@ -6,7 +6,7 @@ import { awardStatus, latestAward } from '../lib/award.ts';
 import { ReadableError } from '../lib/command.ts';
 import { pageHref } from '../lib/href.ts';
 import { formatPhone, parsePhone } from '../lib/phone.ts';
-import { type Localised, PRINT_LANGUAGES, type PrintLanguage } from '../prints/languages.ts';
+import { type Localised, PRINT_LANGUAGES } from '../prints/languages.ts';
 import { type PrintKey, phrase } from '../prints/strings.ts';
 import type { ConductLine, PrintGuide, PrintSubject } from '../prints/subject.ts';
 import type { Entry } from '../reading/guide.ts';
@@ -39,7 +39,7 @@ export function printGuide(guide: CurrentGuide, entry?: Entry): PrintGuide {
   return {
     name: site.name as Localised,
     host,
-    languages: site.languages as PrintLanguage[],
+    languages: PRINT_LANGUAGES.filter((language) => site.languages.includes(language)),
     saveAddress: `${site.origin}${save}`,
     saveTyped: `${host}${save}`,
     theme: site.theme,

@@ -3,12 +3,13 @@ import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { formatPhone, parsePhone, telHref } from '../lib/phone.ts';
-import type { Service } from '../schemas/service.ts';
+import { type Service, serviceName } from '../schemas/service.ts';
 import type { CurrentGuide } from './current.ts';
 
 export interface ServiceView {
   readonly id: string;
   readonly name: string;
+  readonly nameLocale: Locale;
   readonly kind: Service['type'];
   /** In words. */
   readonly type: string;
@@ -24,6 +25,7 @@ export interface ServiceArea {
   /** Id of the locality. */
   readonly id: string;
   readonly area: string;
+  readonly areaLocale: Locale;
   readonly services: readonly ServiceView[];
 }
 
@@ -34,16 +36,19 @@ export function servicesByArea(guide: CurrentGuide, locale: Locale): ServiceArea
       .filter((service) => service.locality === locality.id)
       .map((service) => serviceView(guide, service, locale))
       .sort((a, b) => a.type.localeCompare(b.type, locale) || a.name.localeCompare(b.name, locale));
-    return services.length > 0 ? [{ id: locality.id, area: choose(locality.name, locale).text, services }] : [];
+    const area = choose(locality.name, locale);
+    return services.length > 0 ? [{ id: locality.id, area: area.text, areaLocale: area.locale, services }] : [];
   });
 }
 
 function serviceView(guide: CurrentGuide, service: Service, locale: Locale): ServiceView {
   // A sample's number rings nowhere, or worse, somewhere.
   const phone = service.phone && service.sample === 'no' ? parsePhone(service.phone) : undefined;
+  const name = choose(serviceName(service), locale);
   return {
     id: service.id,
-    name: choose({ vi: service.name_vi, en: service.name_en }, locale).text,
+    name: name.text,
+    nameLocale: name.locale,
     kind: service.type,
     type: translator(locale)(`service.${service.type}`),
     locality: service.locality,

@@ -1,5 +1,5 @@
 /** Is it open, what does it cost, can I get in, is there signal. */
-import { choose } from '../i18n/choose.ts';
+import { choose, type Passage } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { joinList, type Translate, translator } from '../i18n/translate.ts';
 import { dayGroups, type OpeningHours, parseHours } from '../lib/hours.ts';
@@ -65,11 +65,15 @@ function yearlyDay(monthDay: string, locale: Locale): string {
 export function feeLines(fees: readonly Fee[], locale: Locale): FactLine[] {
   const t = translator(locale);
   return fees.map((fee) => ({
-    label: choose(fee.for, locale).text,
+    ...labelOf(choose(fee.for, locale), locale),
     values: [
       { text: priceWords(fee, t, locale), note: t('fees.on', { date: formatPartialDate(fee.on.slice(0, 7), locale) }) },
     ],
   }));
+}
+
+function labelOf(label: Passage, locale: Locale): Pick<FactLine, 'label' | 'labelLocale'> {
+  return { label: label.text, ...(label.locale !== locale && { labelLocale: label.locale }) };
 }
 
 function priceWords(fee: Fee, t: Translate, locale: Locale): string {

@@ -5,7 +5,12 @@ import { parseTable, type TableReading } from './csv-table.ts';
 import { readText } from './text-file.ts';
 
 export const SERVICES_FILE = 'services.csv';
-const FORM = { file: SERVICES_FILE, schema: service, columns: Object.keys(service.shape), key: 'id' };
+const COLUMNS = Object.keys(service.shape);
+/** Names in other languages. */
+const OPTIONAL = COLUMNS.filter(
+  (name) => service.shape[name as keyof typeof service.shape].safeParse(undefined).success,
+);
+const FORM = { file: SERVICES_FILE, schema: service, columns: COLUMNS, optional: OPTIONAL, key: 'id' };
 
 /** A row, and where it stands. */
 export interface PlacedService {

@@ -1,6 +1,6 @@
 /** What the search box needs to know, on its page and in the dialog of every header. */
 import { printedHost } from '../codes/address.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, type Locale, langOf, WORLD_LOCALE } from '../i18n/locales.ts';
 import { languageName, translator } from '../i18n/translate.ts';
 import { homeHref, pageHref, withBase } from '../lib/href.ts';
 import type { CurrentGuide } from '../queries/current.ts';
@@ -21,7 +21,8 @@ export interface SearchBox {
 /** The box for readers of a language. */
 export function searchBox({ site }: CurrentGuide, locale: Locale): SearchBox {
   const t = translator(locale);
-  const others = site.languages.filter((code) => code !== locale);
+  // Each costs an index to load: the two languages in which the most is written will do.
+  const others = site.languages.filter((code) => code !== locale && (code === DEFAULT_LOCALE || code === WORLD_LOCALE));
   const words: SearchWords = {
     results: t('search.results'),
     resultsOne: t('search.results.one'),
@@ -38,13 +39,14 @@ export function searchBox({ site }: CurrentGuide, locale: Locale): SearchBox {
     about: t('near.about'),
     within: t('near.within'),
     otherLanguage: Object.fromEntries(
-      others.map((code) => [code, t('search.other-language', { language: languageName(code, locale) })]),
+      others.map((code) => [langOf(code), t('search.other-language', { language: languageName(code, locale) })]),
     ),
   };
   return {
     data: {
-      locale,
-      others: others.join(' '),
+      // Pagefind names its indexes by tag.
+      locale: langOf(locale),
+      others: others.map(langOf).join(' '),
       titles: `${homeHref(locale)}titles.json`,
       points: `${homeHref(locale)}map-points.json`,
       thumbs: withBase('/thumbs/'),

@@ -1,6 +1,6 @@
 /** The guide's contents by kind, each from A to Z as the language sorts. */
 import { choose } from '../i18n/choose.ts';
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { localityHref } from '../lib/href.ts';
 import { cardOf } from '../queries/cards.ts';
@@ -14,7 +14,8 @@ export interface ContentsEntry {
   /** Language of the title where it is not the page's. */
   readonly lang: Locale | undefined;
   readonly area: string;
-  /** The Vietnamese name beside a translated title, as it stands on road signs. */
+  readonly areaLang: Locale | undefined;
+  /** The name in the default language beside a translated title, as it stands on road signs. */
   readonly names: string;
 }
 
@@ -34,14 +35,15 @@ export function contentsOf(guide: CurrentGuide, locale: Locale): ContentsKind[] 
       kind,
       name: t(`kind.${kind}`),
       entries: entries.map((entry) => {
-        const { href, title, locale: written, area } = cardOf(guide, entry, locale);
-        const vietnamese = entry.prose.get('vi')?.title ?? '';
+        const { href, title, locale: written, area, areaLocale } = cardOf(guide, entry, locale);
+        const onSigns = entry.prose.get(DEFAULT_LOCALE)?.title ?? '';
         return {
           href,
           title,
           lang: written === locale ? undefined : written,
           area,
-          names: vietnamese === title ? '' : vietnamese,
+          areaLang: areaLocale === locale ? undefined : areaLocale,
+          names: onSigns === title ? '' : onSigns,
         };
       }),
     };
@@ -52,7 +54,14 @@ export function contentsOf(guide: CurrentGuide, locale: Locale): ContentsKind[] 
     entries: [...guide.localities.values()].map((locality) => {
       const name = choose(locality.name, locale);
       const lang = name.locale === locale ? undefined : name.locale;
-      return { href: localityHref(locality.id, locale), title: name.text, lang, area: '', names: '' };
+      return {
+        href: localityHref(locality.id, locale),
+        title: name.text,
+        lang,
+        area: '',
+        areaLang: undefined,
+        names: '',
+      };
     }),
   };
   return [...kinds, areas]

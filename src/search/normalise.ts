@@ -20,7 +20,8 @@ export const MAX_QUERY_WORDS = 12;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Chinese writes no spaces: each of its characters is a word, and words side by side are a name. */
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])*/gu;
 const BEYOND_LATIN = /[^a-z0-9]/;
 /** Mỹ/Mĩ, Quỳ/Quì: both spellings are right, and after a consonant y and i sound the same. */
 const FINAL_Y = /(^|qu|[bcdđghklmnprstvx])y$/;

@@ -13,6 +13,7 @@ import { gatheredCard } from '../queries/portal.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import type { Locality } from '../schemas/locality.ts';
+import { serviceName } from '../schemas/service.ts';
 import { KIND_WORDS, SERVICE_WORDS } from './kind-words.ts';
 import { words } from './normalise.ts';
 import type { Label, TitleList, TitleRow } from './title-list.ts';
@@ -72,14 +73,18 @@ export function titleList(guide: CurrentGuide, locale: Locale, gathered: readonl
     return [{ kind, label, rows: [...entries.sort(byId).map(rowOf), ...others.map(gatheredRow)] }];
   });
   const serviceRows = guide.services.map((service) => {
-    const { text: title } = choose({ vi: service.name_vi, en: service.name_en }, locale);
+    const names = serviceName(service);
+    const { text: title } = choose(names, locale);
     const line = t(`service.${service.type}`);
     return row(
       title,
       lines.indexOf([line, withoutWordsOf(line, SERVICE_WORDS[service.type])]),
       areaOf(service.locality),
       [guide.communes.get(service.commune)?.name ?? []].flat().map(places.indexOf),
-      distinctNames(title, [service.name_vi, service.name_en]),
+      distinctNames(
+        title,
+        Object.values(names).filter((name) => name !== undefined),
+      ),
       service.id,
     );
   });

@@ -2,7 +2,7 @@
  * Stone, indigo, thread: every colour, size and space of the guide, in one file.
  * The pages get them as CSS custom properties; a guide's own theme replaces some of them.
  */
-import { LOCALE_CODES } from '../i18n/locales.ts';
+import { LOCALE_CODES, langOf } from '../i18n/locales.ts';
 import { KINDS } from '../schemas/kinds.ts';
 
 type Colours = Readonly<Record<string, string>>;
@@ -125,7 +125,7 @@ export function tokensCss(theme: Theme = {}): string {
     ':root[data-theme=light]{color-scheme:light}',
     `:root[data-theme=contrast]{color-scheme:light;${declare(contrast)}}`,
     ':root[data-size=s]{font-size:87.5%}:root[data-size=l]{font-size:125%}',
-    ...LOCALE_CODES.map(
+    ...LOCALE_CODES.map(langOf).map(
       (code) =>
         `[data-show=${code}] .edition:not([lang=${code}]){display:none}[data-show=${code}] [data-language=${code}]{color:var(--ink);font-weight:800}`,
     ),

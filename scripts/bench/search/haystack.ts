@@ -11,6 +11,7 @@ import type { EntryRef, Kind } from '../../../src/schemas/kinds.ts';
 import type { Commune, Locality } from '../../../src/schemas/locality.ts';
 import { words } from '../../../src/search/normalise.ts';
 import { seeded } from '../random.ts';
+import type { ASKED_LOCALES } from './queries.ts';
 
 const SYLLABLES =
   'An Bình Bảo Bắc Cao Cẩm Châu Chiềng Cường Dương Đại Điền Đồng Gia Hà Hải Hạnh Hiệp Hòa Hồng Hưng Khánh Kim La Lâm Lạc Liên Long Lộc Lương Minh Mường Nam Nậm Nga Nghĩa Ngọc Nguyên Nhân Ninh Pa Pác Phong Phú Phúc Quang Quế Sơn Tà Tam Tân Tây Thanh Thái Thạch Thắng Thiên Thịnh Thọ Thuận Thượng Tiên Tiến Trung Trường Tường Vạn Văn Vân Việt Vĩnh Vũ Xuân Yên'.split(
@@ -84,7 +85,7 @@ export function withHaystack(guide: CurrentGuide, count: number): CurrentGuide {
     const base = pick([...guide.entries.values()].filter((entry) => entry.kind === kind));
     const slug = slugify(vi.replace('{}', name));
     const id = entries.has(`${kind}/${slug}` as EntryRef) ? `${slug}-${at}` : slug;
-    const prose = (locale: Locale, title: string): Prose => ({
+    const prose = (locale: (typeof ASKED_LOCALES)[number], title: string): Prose => ({
       locale,
       title,
       summary: text(vocabulary[locale], 20),

@@ -1,27 +1,28 @@
 /** The pages that are searched: the real ones of a built site, the invented ones in the plainest form. */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LOCALE_CODES, type Locale } from '../../../src/i18n/locales.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import type { CurrentGuide } from '../../../src/queries/current.ts';
 import { kindLine, titleOf } from '../../../src/queries/labels.ts';
 import { addressLines, addressOf } from '../../../src/queries/place.ts';
 import type { Entry } from '../../../src/reading/guide.ts';
 import { indexSite } from '../../../src/search/index-site.ts';
+import { ASKED_LOCALES } from './queries.ts';
 
 /** Copies the site's pages of every language, adds those of the entries that only `guide` has, and indexes all. */
 export async function writePages(site: string, real: CurrentGuide, guide: CurrentGuide, folder: string) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const locale of LOCALE_CODES) await cp(join(site, locale), join(folder, locale), { recursive: true });
+  for (const locale of ASKED_LOCALES) await cp(join(site, locale), join(folder, locale), { recursive: true });
   for (const entry of guide.entries.values()) {
     if (real.entries.has(entry.ref)) continue;
-    for (const locale of LOCALE_CODES) {
+    for (const locale of ASKED_LOCALES) {
       const file = join(folder, locale, `${entry.ref}.html`);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, pageOf(guide, entry, locale));
     }
   }
-  for (const locale of LOCALE_CODES) {
+  for (const locale of ASKED_LOCALES) {
     await writeFile(join(folder, `ask-${locale}.html`), `<!doctype html><html lang="${locale}"><title>ask</title>`);
   }
   const clock = performance.now();

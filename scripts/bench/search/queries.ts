@@ -2,6 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { isLocale, type Locale } from '../../../src/i18n/locales.ts';
 
+/** The languages in which queries are written. */
+export const ASKED_LOCALES = ['vi', 'en'] as const satisfies readonly Locale[];
+
 export interface Query {
   readonly category: string;
   readonly locale: Locale;

@@ -1,6 +1,6 @@
 /** One guide, every contender, every query. */
 import type { Browser } from 'playwright';
-import { LOCALE_CODES, type Locale } from '../../../src/i18n/locales.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import { slugify } from '../../../src/lib/slug.ts';
 import type { CurrentGuide } from '../../../src/queries/current.ts';
 import { expandQuery, joinSpellings } from '../../../src/search/expand.ts';
@@ -13,7 +13,7 @@ import { titleList } from '../../../src/search/titles.ts';
 import { serveStatic } from '../../../src/serving/static-server.ts';
 import { askMiniSearch, readPages } from './minisearch.ts';
 import { type Asked, askPagefind } from './pagefind.ts';
-import type { Query } from './queries.ts';
+import { ASKED_LOCALES, type Query } from './queries.ts';
 import type { Answered } from './score.ts';
 
 export const CONTENDERS = ['Cẩm Nang', 'titles alone', 'Pagefind', 'MiniSearch', 'MiniSearch, marks folded'] as const;
@@ -32,7 +32,7 @@ export async function runQueries(
     Answered[]
   >;
   try {
-    for (const locale of LOCALE_CODES) {
+    for (const locale of ASKED_LOCALES) {
       const here = queries.filter((query) => query.locale === locale);
       const spellings = [...new Set(here.flatMap(({ text }) => [text, ...expandQuery(text)]))];
       const asked = await askPagefind(browser, server.url, locale, spellings);

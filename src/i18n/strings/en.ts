@@ -1,4 +1,4 @@
-import type { StringKey } from './vi.ts';
+import type { Translation } from './translation.ts';
 
 /** English, written for an English reader. */
 export const en = {
@@ -707,6 +707,7 @@ export const en = {
   'footer.about': 'About this guide',
   'footer.built': 'Edition of {date}',
   'footer.correct': 'Report a mistake',
+  'interface.machine': 'The words of this interface were translated by machine and await a native reader.',
 
   'offline.nav': 'Saved',
   'offline.title': 'Save it for where there is no signal',
@@ -826,4 +827,4 @@ export const en = {
   'share.data.licence.none': 'This guide has not published a licence. Ask its keepers before you reuse it.',
   'share.data.count.one': '{count} entry, edition of {date}',
   'share.data.count.other': '{count} entries, edition of {date}',
-} as const satisfies Record<StringKey, string>;
+} as const satisfies Translation;

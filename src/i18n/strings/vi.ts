@@ -714,6 +714,8 @@ export const vi = {
   'footer.about': 'Về cẩm nang này',
   'footer.built': 'Bản ngày {date}',
   'footer.correct': 'Báo điều chưa đúng',
+  // Said at the foot of a language whose words no native reader has read yet (`locales.ts`).
+  'interface.machine': 'Lời trên trang này do máy dịch, đang chờ người bản ngữ đọc lại.',
 
   // The kept guide. “Lưu” is the one word for it, also in the bottom bar.
   'offline.nav': 'Bản lưu',

@@ -11,7 +11,7 @@ export async function startWorker(): Promise<void> {
   try {
     await navigator.serviceWorker.register(new URL('sw.js', scope), { scope: scope.pathname, updateViaCache: 'none' });
     const { active } = await navigator.serviceWorker.ready;
-    const language = document.documentElement.lang.slice(0, 2);
+    const language = document.documentElement.lang.split('-')[0];
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
     const always = [`${language}/saved`, 'codes.json'].map((path) => new URL(path, scope).href);
     active?.postMessage({ seen: [location.href, ...files, ...always] });

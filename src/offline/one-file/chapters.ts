@@ -105,8 +105,7 @@ export async function readCodes(distDir: string, language: string): Promise<Code
       const entry = /<link rel="canonical" href="[^"]*\/([a-z]+\/[a-z0-9-]+)"/.exec(html)?.[1];
       const main = entry === undefined ? firstElement(html, 'main') : undefined;
       const edition =
-        main &&
-        elements(main).find((element) => hasClass(element, 'edition') && element.attributes['lang'] === language);
+        main && elements(main).find((element) => hasClass(element, 'edition') && element.attributes['id'] === language);
       const gone = edition && elements(edition).find((element) => hasClass(element, 'gone'));
       // A lot's page leads to its product, which the file has.
       const product = gone ? undefined : /href="[^"]*\/(products\/[a-z0-9-]+)"/.exec(html)?.[1];

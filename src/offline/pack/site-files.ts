@@ -1,6 +1,7 @@
 /** Which files of a built site belong into a kept guide, and who needs them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { langOf } from '../../i18n/locales.ts';
 import type { OfflineGuide } from '../guide.ts';
 import { choosePictures } from './choose-pictures.ts';
 import { chooseRecordings } from './choose-recordings.ts';
@@ -40,7 +41,10 @@ export function groupOf(path: string, guide: OfflineGuide): Group {
   const folder = path.split('/')[0] ?? '';
   const name =
     folder === 'pagefind' ? /(?:^|[./])([a-z]{2}(?:-[a-z]+)?)[_.]/i.exec(path.slice(folder.length))?.[1] : folder;
-  const language = guide.languages.find((code) => code === name?.toLowerCase());
+  // Folders are named by code, Pagefind's files by tag.
+  const language = guide.languages.find((code) =>
+    [code, langOf(code).toLowerCase()].includes(name?.toLowerCase() ?? ''),
+  );
   const locality = guide.localityOf(path);
   return { ...(language && { language }), ...(locality && { locality }) };
 }

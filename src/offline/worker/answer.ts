@@ -105,7 +105,7 @@ export class Answers {
       const lost = await guides?.now.file('404.html', 404);
       if (lost) return lost;
     }
-    for (const language of [path.split('/')[0], ...navigator.languages.map((tag) => tag.slice(0, 2)), 'vi']) {
+    for (const language of [path.split('/')[0], ...navigator.languages.map((tag) => tag.split('-')[0]), 'vi']) {
       const saved =
         (await guides?.now.file(`${language}/saved.html`, 503)) ?? (await this.#seen.page(`${language}/saved`));
       if (saved) return saved;

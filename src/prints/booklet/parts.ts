@@ -137,18 +137,16 @@ function chapterTitle(fonts: PrintFonts, name: string, id: string, language: str
 /** The phrases, large enough to be read by the one they are shown to. */
 export function phraseSlices(fonts: PrintFonts, { phrases, language, words }: BookletContent): Slice[] {
   const { groups, own } = phrases;
-  const reader = own === 'zh' ? 'zh-Hans' : own;
-  const mine = language === 'zh-Hans' ? 'zh' : language;
   return [
     chapterTitle(fonts, words.phrases, 'phrases', language),
     ...paragraph(fonts, words.phrasesLead, { sizePt: SIZE.text, language, colour: GREY }),
     ...groups.flatMap(({ title: name, phrases: list }, index) => [
-      title(fonts, name[mine], { sizePt: SIZE.section, language, gapMm: index === 0 ? 5 : 9 }),
+      title(fonts, name[language], { sizePt: SIZE.section, language, gapMm: index === 0 ? 5 : 9 }),
       ...list.map(({ text, asks, urgent }): Slice => {
         const small = setSpans(
           fonts,
           [{ text: text[own], strong: false }],
-          { sizePt: SIZE.small, language: reader, colour: GREY, leading: 1.35 },
+          { sizePt: SIZE.small, language: own, colour: GREY, leading: 1.35 },
           COLUMN_MM - 5,
         );
         const said = setText(
@@ -164,7 +162,7 @@ export function phraseSlices(fonts: PrintFonts, { phrases, language, words }: Bo
                 '☐',
                 '○',
               ),
-              { sizePt: 10, language: reader, leading: 1.4 },
+              { sizePt: 10, language: own, leading: 1.4 },
               COLUMN_MM - 5,
             )
           : undefined;

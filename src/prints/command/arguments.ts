@@ -131,7 +131,7 @@ function readLog({ by, material, place, visit }: ReturnType<typeof parse>['value
 function readLanguages(typed: string): PrintLanguage[] {
   return typed.split(',').map((part) => {
     const name = part.trim();
-    return oneOf('--languages', name === 'zh' ? 'zh-Hans' : name, PRINT_LANGUAGES);
+    return oneOf('--languages', name === 'zh-Hans' ? 'zh' : name, PRINT_LANGUAGES);
   });
 }
 

@@ -58,9 +58,9 @@ export function printCommand({ contentDir, readContent, write }: PrintCommandOpt
   };
 }
 
-/** What was asked for, else the guide's own: up to three on a sign, one in a booklet. */
+/** What was asked for, else the guide's own: the first two on a sign, one in a booklet. */
 function languagesOf({ what, options }: PrintCall, { guide }: PrintContent): readonly PrintLanguage[] {
-  if (what !== 'booklet') return options.languages ?? guide.languages.slice(0, 3);
+  if (what !== 'booklet') return options.languages ?? guide.languages.slice(0, 2);
   return (options.languages ?? guide.languages).slice(0, 1);
 }
 

@@ -1,16 +1,8 @@
 /** What a print goes without, in words: one line an entry. */
+import { languageName } from '../../i18n/translate.ts';
 import { say } from '../../lib/command.ts';
 import type { BilingualText } from '../../lib/diagnostic.ts';
-import type { PrintLanguage } from '../languages.ts';
 import type { PrintFallback } from '../subject.ts';
-
-const LANGUAGES: Record<PrintLanguage, BilingualText> = {
-  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
-  en: { vi: 'tiếng Anh', en: 'English' },
-  fr: { vi: 'tiếng Pháp', en: 'French' },
-  ko: { vi: 'tiếng Hàn', en: 'Korean' },
-  'zh-Hans': { vi: 'tiếng Trung', en: 'Chinese' },
-};
 
 const FIELDS: Record<string, BilingualText> = {
   title: { vi: 'tên', en: 'name' },
@@ -28,8 +20,8 @@ export function fallbackNotices(subject: string, fallbacks: readonly PrintFallba
     const used = missing[0]?.used ?? language;
     const list = fields.map((field) => say(field)).join(', ');
     return say({
-      vi: `${subject}: chưa có ${LANGUAGES[language].vi} (${list}), chỉ in ${LANGUAGES[used].vi}.`,
-      en: `${subject}: no ${LANGUAGES[language].en} (${list}), printed in ${LANGUAGES[used].en} only.`,
+      vi: `${subject}: chưa có ${languageName(language, 'vi')} (${list}), chỉ in ${languageName(used, 'vi')}.`,
+      en: `${subject}: no ${languageName(language, 'en')} (${list}), printed in ${languageName(used, 'en')} only.`,
     });
   });
 }

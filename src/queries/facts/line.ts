@@ -3,6 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 /** A labelled fact. `values` stand one below the other; `locale` where they are not in the page's language. */
 export interface FactLine {
   readonly label: string;
+  /** Where it is not in the page's language. */
+  readonly labelLocale?: Locale;
   readonly values: readonly FactValue[];
 }
 

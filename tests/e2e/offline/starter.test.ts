@@ -50,6 +50,7 @@ test('every code, page, picture, map and search answers without a signal as it d
   await page.goto(`${server.url}/vi/saved`);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: QUOTA });
+  for (const box of await page.locator('keep-guide input[name=language]').all()) await box.check();
   await page.locator('keep-guide [data-keep]').click();
   await expect(page.locator('[data-saved]')).toBeVisible();
   await page.waitForFunction(() => navigator.serviceWorker.controller);

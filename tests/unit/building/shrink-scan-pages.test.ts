@@ -15,7 +15,7 @@ function words(seed: number, length: number): string {
 }
 
 const edition = (locale: string, seed: number, length: number) =>
-  `<div class="edition" lang="${locale}" data-title="${locale}"><h1>${locale}</h1><p data-shortened hidden>ngắn ${locale}</p><div data-extra>${words(seed, length)}</div></div>`;
+  `<div class="edition" lang="${locale}" data-title="${locale}"><h1>${locale}</h1><p data-shortened hidden>ngắn ${locale}</p><div data-extra="1">${words(seed, length)}</div></div>`;
 const page = (length: number) =>
   `<!doctype html><html><head><style>a>b{}</style></head><body>${edition('vi', 1, length)}${edition('en', 2, length)}${edition('fr', 3, length)}</body></html>`;
 const size = (html: string) => gzipSync(html, { level: 9 }).length;
@@ -30,6 +30,18 @@ test('the last language shrinks first, and only as many as it takes', () => {
   expect(two).toContain('<p data-shortened="">ngắn fr</p>');
   expect(two).toContain('ngắn en');
   expect(two.match(/hidden/g)).toHaveLength(2);
+});
+
+test('a language that borrows its text gives way before one that has its own, down to its name and link', () => {
+  const short = (locale: string, seed: number, attributes = '') =>
+    `<div class="edition" lang="${locale}"${attributes} data-title="${locale}"><h1>${locale}</h1><dl data-extra="4">${words(seed, 200)}</dl><p data-shortened hidden>ngắn ${locale}</p><div data-extra="1">${words(seed + 9, 200)}</div></div>`;
+  const html = `<body>${short('vi', 1)}${short('fr', 2, ' data-fallback')}${short('en', 3)}</body>`;
+  const shrunk = shrink(html, size(html.replace(words(2, 200), '').replace(words(11, 200), '')) + 50);
+  expect(shrunk).toContain('<h1>fr</h1>');
+  expect(shrunk).not.toContain(words(2, 200));
+  expect(shrunk).not.toContain(words(11, 200));
+  expect(shrunk).toContain(words(3, 200));
+  expect(shrunk).toContain(words(12, 200));
 });
 
 let dist = '';

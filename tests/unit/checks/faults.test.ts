@@ -1011,8 +1011,8 @@ it('says what is wrong and what to do: unknown former commune', async () => {
 it('says what is wrong and what to do: unknown language', async () => {
   expect(await wordsFor('unknown-language')).toMatchInlineSnapshot(`
     "heritage/hang-thu/xx.mdx:1:1 error unknown-language
-      vi "xx" không phải ngôn ngữ của cẩm nang. → Đặt tên tệp theo một trong: vi, en.
-      en "xx" is not a language of the guide. → Name the file after one of: vi, en."
+      vi "xx" không phải ngôn ngữ của cẩm nang. → Đặt tên tệp theo một trong: vi, en, fr, ko, zh.
+      en "xx" is not a language of the guide. → Name the file after one of: vi, en, fr, ko, zh."
   `);
 });
 

@@ -27,8 +27,8 @@ test.each([
   ['vi', '6/4/2021', 'tháng 2/2020', '2020'],
   ['en', '6 April 2021', 'February 2020', '2020'],
   ['fr', '6 avril 2021', 'février 2020', '2020'],
-  ['ko', '2021년 4월 6일', '2020년 2월', '2020'],
-  ['zh', '2021年4月6日', '2020年2月', '2020'],
+  ['ko', '2021년 4월 6일', '2020년 2월', '2020년'],
+  ['zh', '2021年4月6日', '2020年2月', '2020年'],
 ])('dates in %s are written as precisely as they are known', (locale, day, month, year) => {
   expect(formatPartialDate('2021-04-06', locale)).toBe(day);
   expect(formatPartialDate('2020-02', locale)).toBe(month);

@@ -31,7 +31,7 @@ describe('a print document', () => {
       ['vi', 'Ẵ Ộ ượ'],
       ['hmn', 'Lub qhov'],
       ['ko', '마피렝'],
-      ['zh-Hans', '山口石'],
+      ['zh', '山口石'],
     ] as const;
     const document = new PrintDocument(info);
     const page = document.addPage({ widthMm: 100, heightMm: 100, bleedMm: 0 });

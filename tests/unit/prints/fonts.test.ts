@@ -19,7 +19,7 @@ describe('the choice of faces', () => {
 
   it('sets Korean and Chinese in their own faces, and Chinese quotation marks full width', () => {
     expect(families('마피렝 2009', 'ko')).toEqual(['korean 마피렝 ', 'text 2009']);
-    expect(families('“石”', 'zh-Hans')).toEqual(['chinese “石”']);
+    expect(families('“石”', 'zh')).toEqual(['chinese “石”']);
     expect(families('“đá”', 'vi')).toEqual(['text “đá”']);
   });
 

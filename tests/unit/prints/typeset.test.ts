@@ -26,12 +26,12 @@ describe('typesetting', () => {
 
   it('breaks Chinese between characters, and never before a full stop or after an opening quotation mark', () => {
     for (let width = 10; width < 50; width += 3) {
-      for (const line of lines('“幸福之路”在此紧贴悬崖，脚下是峡谷中碧绿的儒桂河。', 'zh-Hans', width)) {
+      for (const line of lines('“幸福之路”在此紧贴悬崖，脚下是峡谷中碧绿的儒桂河。', 'zh', width)) {
         expect(line).not.toMatch(/^[，。”]/);
         expect(line).not.toMatch(/“$/);
       }
     }
-    expect(lines('脚下是峡谷中碧绿的儒桂河', 'zh-Hans', 20).length).toBeGreaterThan(1);
+    expect(lines('脚下是峡谷中碧绿的儒桂河', 'zh', 20).length).toBeGreaterThan(1);
   });
 
   it('keeps Korean words whole', () => {

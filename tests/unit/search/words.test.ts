@@ -25,6 +25,11 @@ describe('words', () => {
     expect(folded('Đường Thẩm Ồm')).toEqual(['duong', 'tham', 'om']);
   });
 
+  test('are single characters in Chinese, which writes no spaces, and whole words in Korean', () => {
+    expect(folded('同文老街 Đồng Văn')).toEqual(['同', '文', '老', '街', 'dong', 'van']);
+    expect(folded('마피렝 고개')).toEqual(['마피렝', '고개']);
+  });
+
   test('of a query are few, however long it is', () => {
     expect(queryWords('a '.repeat(5_000))).toHaveLength(MAX_QUERY_WORDS);
   });

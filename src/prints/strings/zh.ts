@@ -1,6 +1,6 @@
 import type { PrintStrings } from '../strings.ts';
 
-export const zhHans = {
+export const zh = {
   'code.scan': '扫码了解更多',
   'code.type': '或输入',
   'code.no-signal': '没有信号？请提前在 {address} 保存指南',
