@@ -4,8 +4,8 @@
  *     lunarToSolar({ day: 1, month: 1, year: 2027 })       // '2027-02-06', Tết
  *     nextLunar({ day: 27, month: 3 }, '2026-11-21').start // '2027-05-03', Khâu Vai
  */
-import { getLunarDate, getSolarDate } from '@dqcai/vn-lunar';
-import type { IsoDate } from './clock.ts';
+import { addDays, daysBetween, type IsoDate } from './clock.ts';
+import { LUNAR_MONTHS } from './lunar-months.ts';
 import { type Period, periodOf } from './period.ts';
 
 /** A day of some lunar year: `day` 1–30, `month` 1–12; `leap` is the second month of that number (tháng nhuận). */
@@ -20,35 +20,26 @@ export interface LunarDate extends LunarDay {
   readonly year: number;
 }
 
-/**
- * The lunar years that the guide reckons with. In all of them the library's months begin on the day of the new moon at
- * UTC+7 that astronomy gives; before 1968 its tables follow the older reckoning at UTC+8, and in 2054 they first err by
- * a day, where the new moon falls a minute after midnight.
- */
-export const LUNAR_YEARS = { first: 1968, last: 2053 } as const;
+/** The lunar years of the table: since 1968 Vietnam reckons them at UTC+7. */
+export const LUNAR_YEARS = { first: LUNAR_MONTHS[0]?.year, last: LUNAR_MONTHS.at(-1)?.year } as const;
 
-function isSupported(year: number): boolean {
-  return Number.isInteger(year) && year >= LUNAR_YEARS.first && year <= LUNAR_YEARS.last;
-}
+const monthsByName = new Map(LUNAR_MONTHS.map((month) => [nameOf(month), month]));
 
 /** `YYYY-MM-DD`; `undefined` where that lunar year has no such day (30 of a short month, no such leap month). */
-export function lunarToSolar({ day, month, leap = false, year }: LunarDate): IsoDate | undefined {
-  if (!isSupported(year) || !Number.isInteger(month) || month < 1 || month > 12) return undefined;
-  if (!Number.isInteger(day) || day < 1 || day > 30) return undefined;
-  const solar = getSolarDate(day, month, year, leap);
-  // The library overflows a missing day into the next month and ignores a missing leap month: ask it back.
-  const back = getLunarDate(solar.day, solar.month, solar.year);
-  if (back.day !== day || back.month !== month || back.leap !== leap || back.year !== year) return undefined;
-  return [String(solar.year), pad(solar.month), pad(solar.day)].join('-');
+export function lunarToSolar({ day, ...name }: LunarDate): IsoDate | undefined {
+  const month = monthsByName.get(nameOf(name));
+  if (!month || !Number.isInteger(day) || day < 1 || day > month.days) return undefined;
+  return addDays(month.start, day - 1);
 }
 
 /** The lunar day of a Gregorian day. Throws `RangeError` outside {@link LUNAR_YEARS}. */
 export function solarToLunar(date: IsoDate): LunarDate & { readonly leap: boolean } {
-  const [solarYear = 0, solarMonth = 0, solarDay = 0] = date.split('-').map(Number);
-  const { day, month, year, leap } = getLunarDate(solarDay, solarMonth, solarYear);
-  if (!isSupported(year)) {
+  const found = LUNAR_MONTHS[lastStartingBy(date)];
+  const day = found && daysBetween(found.start, date) + 1;
+  if (!found || day === undefined || !(day <= found.days)) {
     throw new RangeError(`date must be in the lunar years ${LUNAR_YEARS.first}–${LUNAR_YEARS.last}, got "${date}"`);
   }
+  const { month, year, leap } = found;
   return { day, month, leap, year };
 }
 
@@ -78,6 +69,18 @@ export function nextLunar(festival: LunarDay & { readonly spanDays?: number | un
   throw new RangeError(`no lunar day ${festival.day}/${festival.month} after ${from}`);
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+function nameOf({ year, month, leap = false }: Omit<LunarDate, 'day'>): string {
+  return `${year}-${month}${leap ? '+' : ''}`;
+}
+
+/** Index of the last month that begins on the day or before it; −1 before the first. */
+function lastStartingBy(date: IsoDate): number {
+  let low = 0;
+  let high = LUNAR_MONTHS.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((LUNAR_MONTHS[middle]?.start ?? '') <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

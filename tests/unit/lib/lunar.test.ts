@@ -1,6 +1,9 @@
+import { getLunarDate } from '@dqcai/vn-lunar';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/lib/clock.ts';
 import { LUNAR_YEARS, lunarToSolar, nextLunar, solarToLunar } from '../../../src/lib/lunar.ts';
+import { LUNAR_MONTHS, type LunarMonth } from '../../../src/lib/lunar-months.ts';
+import { espenakMeeus, leastLag, skyMonths } from './lunar-sky.ts';
 
 test.each([
   ['2025-04-24', 27, 3],
@@ -56,7 +59,7 @@ test.each([
   ['day 0', { day: 0, month: 1, year: 2026 }],
   ['month 13', { day: 1, month: 13, year: 2026 }],
   ['half a day', { day: 1.5, month: 1, year: 2026 }],
-  ['a year outside the table', { day: 1, month: 1, year: 1800 }],
+  ['a year outside the table', { day: 1, month: 1, year: 1967 }],
 ])('%s is no date', (_what, date) => {
   expect(lunarToSolar(date)).toBeUndefined();
 });
@@ -78,16 +81,50 @@ test('a festival that began before Tết is still going on after it', () => {
   expect(nextLunar({ day: 25, month: 12, spanDays: 15 }, '2027-02-08').start).toBe('2027-02-01');
 });
 
-test('every day of the supported years goes to the lunar calendar and back', () => {
+test('every day of two hundred years goes to the lunar calendar and back', () => {
   const wrong: string[] = [];
-  for (let date = '1968-01-29'; date < '2054-01-01'; date = addDays(date, 1)) {
+  for (let date = '1968-01-29'; date < '2168-02-09'; date = addDays(date, 1)) {
     if (lunarToSolar(solarToLunar(date)) !== date) wrong.push(date);
   }
   expect(wrong).toEqual([]);
 });
 
+const nameOf = ({ year, month, leap, start, days }: LunarMonth) =>
+  `${month}${leap ? ' nhuận' : ''}/${year}: ${start}, ${days}`;
+const inTable = ({ year }: LunarMonth) => year >= 1968 && year <= 2167;
+
+test('two hundred years of months are those of the sky', () => {
+  expect(LUNAR_MONTHS.map(nameOf)).toEqual(skyMonths(1966, 2169, espenakMeeus).filter(inTable).map(nameOf));
+});
+
+test('eight months hang on how the Earth will turn, the first in 2072', () => {
+  const starts = new Set(LUNAR_MONTHS.map(({ start }) => start));
+  const others = skyMonths(1966, 2169, leastLag).filter((month) => inTable(month) && !starts.has(month.start));
+  expect(others.map(({ start }) => start)).toEqual([
+    '2072-12-10',
+    '2077-11-16',
+    '2085-10-19',
+    '2125-01-05',
+    '2130-05-08',
+    '2131-12-20',
+    '2150-05-27',
+    '2159-05-18',
+  ]);
+});
+
+test('two hundred years of months are those of the tables in common use, but for one that they begin a day early', () => {
+  const apart = LUNAR_MONTHS.filter(({ start, month, leap, year }) => {
+    const [solarYear = 0, solarMonth = 0, day = 0] = start.split('-').map(Number);
+    const theirs = getLunarDate(day, solarMonth, solarYear);
+    return theirs.day !== 1 || theirs.month !== month || theirs.leap !== leap || theirs.year !== year;
+  });
+  // The new moon of May 2054 is half a minute after midnight at UTC+7.
+  expect(apart.map(({ start }) => start)).toEqual(['2054-05-08']);
+});
+
 test('a day outside the supported years is refused by name', () => {
   expect(() => solarToLunar('1900-01-31')).toThrow(`${LUNAR_YEARS.first}–${LUNAR_YEARS.last}, got "1900-01-31"`);
+  expect(() => solarToLunar('2168-02-09')).toThrow(RangeError);
   expect(() => nextLunar({ day: 31, month: 1 }, '2026-01-01')).toThrow(RangeError);
   expect(() => nextLunar({ day: 1, month: 1, spanDays: 0 }, '2026-01-01')).toThrow(RangeError);
 });
