@@ -58,8 +58,8 @@ test('a damaged cache is made anew, and its damage reaches no page and no print'
   expect([...after].filter(([file, bytes]) => before.get(file) !== bytes).map(([file]) => file)).toEqual([]);
 });
 
-test.each(['1999-12-31', '2036-02-29', '2099-12-31'])(
-  'on a machine whose clock says %s the guide still builds',
+test.each(['2036-02-29', '2099-12-31'])(
+  'on a machine whose clock ran ahead to %s the guide still builds',
   async (TODAY) => {
     const { code, output } = await shop.build({ TODAY });
     expect(code, output).toBe(0);
