@@ -65,7 +65,7 @@ export function plainMarkdown(mdx: string, peer: Peer): string {
 }
 
 /** A photograph's weight without a photograph: soft noise, 1440 × 960. */
-async function photograph(): Promise<Buffer> {
+export async function photograph(): Promise<Buffer> {
   const random = seeded(1);
   const raw = Buffer.from(Array.from({ length: 90 * 60 * 3 }, () => random() * 256));
   return sharp(raw, { raw: { width: 90, height: 60, channels: 3 } })
