@@ -100,6 +100,10 @@ const READING: Readonly<Record<string, BilingualText>> = {
     vi: 'Chủ tài khoản viết như trong ứng dụng ngân hàng: in hoa, không dấu.',
     en: 'An account holder is written as the bank’s app shows it: capitals without marks.',
   },
+  'stall-number': {
+    vi: 'Số sạp có 1–6 chữ cái, chữ số, không dấu cách.',
+    en: 'A stall’s number has 1–6 letters and digits, no space.',
+  },
   'lot-number': {
     vi: 'Số lô gồm chữ số, chữ in hoa và gạch nối.',
     en: 'A lot number is made of digits, capitals and hyphens.',

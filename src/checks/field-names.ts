@@ -185,7 +185,7 @@ const NAMES = {
   peoples: { vi: 'dân tộc', en: 'peoples' },
   phone: { vi: 'điện thoại', en: 'phone' },
   photos: { vi: 'ảnh', en: 'photos' },
-  plan: { vi: 'sơ đồ các hộ', en: 'map of the households' },
+  plan: { vi: 'sơ đồ', en: 'plan' },
   portal: { vi: 'cổng gom nhiều cẩm nang', en: 'portal' },
   power: { vi: 'điện lưới', en: 'mains power' },
   price: { vi: 'giá', en: 'price' },

@@ -33,9 +33,7 @@ async function readPlan({ content, readPicture }: CheckContext, entry: CheckedEn
   const plan = 'plan' in entry.facts ? entry.facts.plan : undefined;
   if (!plan) return undefined;
   const file = `${entry.ref}/${plan.file}`;
-  const marks = Object.entries(plan).flatMap(([field, value]) =>
-    Array.isArray(value) ? value.map(({ x, y }, index) => ({ x, y, path: ['plan', field, index, 'x'] })) : [],
-  );
+  const marks = marksOf(entry);
   const found = await content.read(file);
   if (!('bytes' in found)) return { entry, file, problems: [{ kind: 'missing' }], marks };
   if (!plan.file.endsWith('.svg')) {
@@ -46,4 +44,15 @@ async function readPlan({ content, readPicture }: CheckContext, entry: CheckedEn
   }
   const { drawing, problems } = readDrawing(new TextDecoder().decode(found.bytes));
   return { entry, file, problems, marks, ...(drawing && { size: drawing }) };
+}
+
+/** Houses stand in the plan itself; stalls have their own list, as a market may have them without a plan. */
+function marksOf({ facts }: CheckedEntry): PlanFacts['marks'] {
+  if (!('plan' in facts) || !facts.plan) return [];
+  const houses = 'houses' in facts.plan ? facts.plan.houses : [];
+  const stalls = 'stalls' in facts ? facts.stalls : [];
+  return [
+    ...houses.map(({ x, y }, index) => ({ x, y, path: ['plan', 'houses', index, 'x'] })),
+    ...stalls.flatMap(({ at }, index) => (at ? [{ ...at, path: ['stalls', index, 'at', 'x'] }] : [])),
+  ];
 }

@@ -69,6 +69,8 @@ import { samplePhoneRings } from './rules/sample-phone-rings.ts';
 import { shopUnknown } from './rules/shop-unknown.ts';
 import { sourcesMissing } from './rules/sources-missing.ts';
 import { spiritPromoted } from './rules/spirit-promoted.ts';
+import { stallTwice } from './rules/stall-twice.ts';
+import { stallWithoutPlan } from './rules/stall-without-plan.ts';
 import { textNotNfc } from './rules/text-not-nfc.ts';
 import { titleTwice } from './rules/title-twice.ts';
 import { translationStale } from './rules/translation-stale.ts';
@@ -144,6 +146,8 @@ export const RULES: readonly Rule[] = [
   shopUnknown,
   sourcesMissing,
   spiritPromoted,
+  stallTwice,
+  stallWithoutPlan,
   textNotNfc,
   titleTwice,
   translationStale,

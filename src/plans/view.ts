@@ -1,4 +1,5 @@
 /** A plan as it is shown: a drawing or a picture, and numbered marks on it. The same for villages and markets. */
+import type { Passage } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FactValue } from '../queries/facts/line.ts';
 import type { PlanLabel, PlanShape } from './drawing.ts';
@@ -8,8 +9,8 @@ export interface PlanMark {
   readonly y: number;
   /** Where it has a name. */
   readonly named?: {
-    /** As in print. */
-    readonly number: number;
+    /** As in print; of a stall what is written over it. */
+    readonly number: string;
     readonly name: string;
     readonly locale: Locale;
     /** Its page, where it has one. */
@@ -18,8 +19,14 @@ export interface PlanMark {
     readonly offers?: string;
     /** "Đón khách, theo lời hỏi ngày 20/11/2026; gọi trước khi đến". */
     readonly asOf?: string;
+    /** Where it stands, in words. */
+    readonly where?: Passage;
+    /** Whose it is, what is on it, how to pay. */
+    readonly links?: readonly (Passage & { readonly href: string; readonly label?: string })[];
+    /** Said of what is invented. */
+    readonly sample?: string;
   };
-  /** Whether visitors are received: drawn full, else hollow. */
+  /** What `key.open` says of it: drawn full, else hollow. */
   readonly open: boolean;
 }
 
@@ -34,7 +41,8 @@ export interface PlanView {
   readonly picture?: string;
   readonly marks: readonly PlanMark[];
   readonly here?: { readonly x: number; readonly y: number };
-  readonly sample: boolean;
+  /** Said where the drawing shows invented things. */
+  readonly sample?: string;
   /** What a full mark and a hollow one mean. */
   readonly key: { readonly open: string; readonly plain: string };
   /** Said under the list. */

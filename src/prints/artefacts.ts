@@ -10,6 +10,7 @@ export const ARTEFACTS = {
   'product-label': { vi: 'Nhãn kể chuyện sản phẩm', en: 'Product label' },
   catalogue: { vi: 'Catalogue sản phẩm', en: 'Product catalogue' },
   'household-map': { vi: 'Sơ đồ các hộ', en: 'Household map poster' },
+  'market-plan': { vi: 'Sơ đồ chợ', en: 'Market plan poster' },
   'route-sheet': { vi: 'Tờ hành trình', en: 'Route sheet' },
   'wifi-card': { vi: 'Thẻ Wi-Fi', en: 'Wi-Fi card' },
   'payment-card': { vi: 'Thẻ chuyển khoản', en: 'Payment card' },

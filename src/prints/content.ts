@@ -5,8 +5,8 @@ import type { PaymentAccount } from './artefacts/payment-card.ts';
 import type { ProductLabelData } from './artefacts/product-label.ts';
 import type { WifiAccess } from './artefacts/wifi-card.ts';
 import type { BookletContent } from './booklet/content.ts';
-import type { HouseholdMap } from './household-map.ts';
 import type { PrintLanguage } from './languages.ts';
+import type { PlanPrint } from './plan.ts';
 import type { RouteList } from './route-list.ts';
 import type { PrintGuide, PrintSubject } from './subject.ts';
 
@@ -43,5 +43,6 @@ export interface PrintEntry {
   label(lots: readonly string[]): ProductLabelData | undefined;
   /** Of a product: what the catalogue says of it beside its name. */
   offer(): Omit<CatalogueItem, 'subject'>;
-  households(): Promise<{ readonly map: HouseholdMap; readonly sample: boolean } | undefined>;
+  /** Of a village or a market that has a drawing. */
+  plan(): Promise<{ readonly map: PlanPrint; readonly sample: boolean } | undefined>;
 }

@@ -5,6 +5,7 @@ import { type Entry, isOfKind } from '../reading/guide.ts';
 
 /** The page of an entry's plan; undefined where it has none. */
 export function planPage(entry: Entry, locale: Locale): { readonly href: string; readonly title: string } | undefined {
-  if (!isOfKind(entry, 'villages') || !entry.facts.plan) return undefined;
-  return { href: planHref(entry.ref, locale), title: translator(locale)('plan.households') };
+  if (!('plan' in entry.facts) || !entry.facts.plan) return undefined;
+  const title = translator(locale)(isOfKind(entry, 'villages') ? 'plan.households' : 'plan.stalls');
+  return { href: planHref(entry.ref, locale), title };
 }

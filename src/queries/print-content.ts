@@ -22,11 +22,11 @@ import { bookletContent } from './booklet.ts';
 import { catalogueEntries } from './catalogue.ts';
 import { isAgreed } from './contacts.ts';
 import { type CurrentGuide, load } from './current.ts';
-import { householdMap } from './household-map.ts';
 import { titleOf } from './labels.ts';
 import { type LotOfProduct, lotsOf, lotsOfProduct } from './lots.ts';
 import { isOnRecord } from './payments.ts';
 import { printGuide, printSubject } from './print-subject.ts';
+import { printedPlan } from './printed-plan.ts';
 import { routeListOf } from './route-list.ts';
 import { feeLines } from './visit.ts';
 
@@ -90,10 +90,9 @@ function printEntry(
     route: async () => (isOfKind(entry, 'routes') ? routeListOf(guide, entry) : undefined),
     label: (lots) => labelData(guide, entry, lots.length > 0 || !lot ? lots : [lot]),
     offer: () => offerOf(guide, entry),
-    households: async () => {
-      if (!isOfKind(entry, 'villages')) return undefined;
-      const map = await householdMap(guide, entry);
-      return map && { map, sample: entry.facts.plan?.sample ?? false };
+    plan: async () => {
+      const map = await printedPlan(guide, entry);
+      return map && { map, sample: 'plan' in entry.facts && (entry.facts.plan?.sample ?? false) };
     },
   };
 }

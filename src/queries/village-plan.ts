@@ -7,10 +7,9 @@ import type { PlanMark, PlanView } from '../plans/view.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 import type { HouseholdPlan } from '../schemas/plan.ts';
-import { type CurrentGuide, currentGuide } from './current.ts';
+import type { CurrentGuide } from './current.ts';
 import { titleOf } from './labels.ts';
 import { planGround } from './plan-ground.ts';
-import { planPage } from './plan-page.ts';
 
 export interface NumberedHouse {
   readonly house: HouseholdPlan['houses'][number];
@@ -32,13 +31,6 @@ export function numberedHouses(guide: Pick<CurrentGuide, 'entries'>, plan: House
   });
 }
 
-/** The plan of an entry that has one; undefined for every other. Throws `ReadableError` for a file of no use. */
-export async function planOf(ref: EntryRef, locale: Locale): Promise<PlanView | undefined> {
-  const guide = await currentGuide();
-  const entry = guide.entries.get(ref);
-  return entry && isOfKind(entry, 'villages') ? villagePlan(guide, entry, locale) : undefined;
-}
-
 /** The plan of a village. */
 export async function villagePlan(
   guide: CurrentGuide,
@@ -53,7 +45,7 @@ export async function villagePlan(
     title: t('plan.households'),
     marks: numberedHouses(guide, plan).map((house) => houseMark(house, checkedOn, locale)),
     ...(plan.here && { here: plan.here }),
-    sample: plan.sample,
+    ...(plan.sample && { sample: t('plan.sample') }),
     key: { open: t('plan.key.open'), plain: t('plan.key.plain') },
     note: { text: t('plan.unnamed') },
   };
@@ -72,7 +64,7 @@ function houseMark({ house, entry, number }: NumberedHouse, checkedOn: string, l
     y,
     open,
     named: {
-      number,
+      number: String(number),
       name: house.name && !house.homestay ? house.name : title.text,
       locale: house.name && !house.homestay ? 'vi' : title.locale,
       ...(entry && { href: entryHref(entry.ref, locale) }),
@@ -99,17 +91,4 @@ function offersOf(house: NumberedHouse['house'], entry: Entry | undefined, local
     if (!isSaid) words.add(t(`plan.offer.${offer}`));
   }
   return [...words];
-}
-
-/** Static paths: one a language and plan. */
-export async function planPaths() {
-  const guide = await currentGuide();
-  return guide.site.languages.flatMap((lang) =>
-    [...guide.entries.values()]
-      .filter((entry) => planPage(entry, lang))
-      .map((entry) => ({
-        params: { lang, kind: entry.kind, id: entry.id },
-        props: { guide, locale: lang, entry },
-      })),
-  );
 }

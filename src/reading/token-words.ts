@@ -142,6 +142,13 @@ export const TOKENS: Readonly<Record<string, TokenWords>> = {
       en: 'Write 1–20 digits, capitals A–Z and hyphens between them, for example MO-2610.',
     },
   },
+  'stall-number': {
+    message: { vi: 'Số sạp không in lên sơ đồ được.', en: 'The stall’s number does not fit on the plan.' },
+    remedy: {
+      vi: 'Viết trong ngoặc kép, 1–6 chữ cái, chữ số, không dấu cách, như ghi trên sạp: "A1", "12", "B-7".',
+      en: 'Write 1–6 letters and digits without a space, in quotes, as over the stall: "A1", "12", "B-7".',
+    },
+  },
   'lot-stages': {
     message: { vi: 'Các công đoạn của lô không đúng dạng.', en: 'The stages of the lot have no known form.' },
     remedy: {

@@ -14,6 +14,11 @@ export const planFields = {
   here: z.strictObject(planSpot).optional(),
 };
 
+/** A market's plan: its stalls say themselves where they stand. */
+export const marketPlan = z.strictObject(planFields);
+
+export type MarketPlan = z.infer<typeof marketPlan>;
+
 export const OFFERS = ['rooms', 'meals', 'weaving', 'craft', 'produce', 'guide', 'performance'] as const;
 
 /**

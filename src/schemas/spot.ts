@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { placeFields } from './common.ts';
 import { paymentAccount } from './payment-account.ts';
+import { marketPlan } from './plan.ts';
 import { recurrence } from './recurrence.ts';
 import { stall } from './stall.ts';
 
@@ -26,6 +27,8 @@ export const spot = z.strictObject({
   days: recurrence.optional(),
   /** Of a market: who stands there, and with what. */
   stalls: z.array(stall).default([]),
+  /** Of a market: the drawing on which the stalls stand. */
+  plan: marketPlan.optional(),
   /** Of the ticket desk or of the stall that the entry is about. */
   paymentAccount: paymentAccount.optional(),
 });

@@ -37,7 +37,8 @@ test('a payment is shown online alone: neither the kept guide, nor the one file,
     const text = await readFile(join(DIST, name), 'utf8');
     if (text.includes('NGUOI MAU') || text.includes('000000000001')) holding.push(name);
   }
-  expect(holding).toEqual([`payment/${await codeOf('homestays/mau-hoa-tien-1')}.html`]);
+  const paid = await Promise.all(['homestays/mau-hoa-tien-1', 'homestays/mau-pa-vi-1'].map(codeOf));
+  expect(holding.sort()).toEqual(paid.map((code) => `payment/${code}.html`).sort());
   const manifest = JSON.parse(await readFile(join(DIST, 'offline/manifest.json'), 'utf8'));
   const bundle = async ({ sha256 }: { sha256: string }) =>
     new Uint8Array(await readFile(join(DIST, `offline/${sha256.slice(0, 16)}.bin`)));
@@ -48,4 +49,23 @@ test('a payment is shown online alone: neither the kept guide, nor the one file,
       expect(Buffer.from(piece).includes('NGUOI MAU')).toBe(false);
     }
   }
+});
+
+test('a market’s page says when it meets next, and its plan leads from a stall to its maker and to paying', async ({
+  page,
+}) => {
+  await page.goto('/vi/spots/cho-meo-vac');
+  await expect(page.getByText('Phiên tới').first()).toBeVisible();
+  await expect(page.locator('.plan').getByText('Sơ đồ mẫu: sạp và lối đi không có thật')).toBeVisible();
+  await expect(page.locator('.plan-sheet a')).toHaveCount(10);
+  // Said once: the list of the plan is that of the stalls.
+  await expect(page.getByRole('listitem').filter({ hasText: 'Bánh và ngô nướng' })).toHaveCount(1);
+  const stall = page.locator('#plan-B1');
+  await page.getByRole('link', { name: /^B1\. Bánh và ngô nướng/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#plan-B1$/);
+  await expect(stall).toContainText('Mẫu · nhà lợp bên phải, gần lối đi');
+  await expect(stall.getByRole('link', { name: 'Homestay mẫu Pả Vi 1' })).toBeVisible();
+  await stall.getByRole('link', { name: 'Chuyển khoản' }).click();
+  await expect(page.getByRole('img', { name: /NGUOI MAU HAI/ }).first()).toBeVisible();
 });

@@ -487,6 +487,12 @@ export const en = {
   'plan.here': 'You are here',
   'plan.key.open': 'receives guests',
   'plan.key.plain': 'private home, no guests',
+  'plan.stalls': 'Plan of the market',
+  'plan.stalls.sample': 'A sample: these stalls and lanes are invented, to show what a market’s plan looks like.',
+  'plan.stalls.note':
+    'Sellers may change places from one market day to the next; if a stall is not there, ask the one beside it.',
+  'plan.key.paid': 'has a code for bank transfers',
+  'plan.key.unpaid': 'bring cash',
   'plan.unnamed': 'A house without a name is unnamed because the family wishes so. Please do not enter uninvited.',
   'plan.as-of': 'Receives guests, as of {date}; call first.',
   'plan.open-page': 'Open alone, for printing',

@@ -494,6 +494,12 @@ export const fr = {
   'plan.here': 'Vous êtes ici',
   'plan.key.open': 'reçoit des hôtes',
   'plan.key.plain': 'maison privée, sans accueil',
+  'plan.stalls': 'Plan du marché',
+  'plan.stalls.sample':
+    'Un exemple : ces étals et ces allées sont inventés, pour montrer l’aspect d’un plan de marché.',
+  'plan.stalls.note': 'Les vendeurs changent parfois de place d’un marché à l’autre ; demandez à l’étal voisin.',
+  'plan.key.paid': 'a un code pour payer par virement',
+  'plan.key.unpaid': 'prévoyez des espèces',
   'plan.unnamed': 'Une maison sans nom l’est parce que la famille le souhaite. N’entrez pas sans y être invité.',
   'plan.as-of': 'Reçoit des hôtes, au {date} ; appelez d’abord.',
   'plan.open-page': 'Ouvrir seul, pour imprimer',

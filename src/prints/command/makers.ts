@@ -4,8 +4,8 @@ import type { Kind } from '../../schemas/kinds.ts';
 import type { ArtefactOptions } from '../artefact.ts';
 import { catalogue } from '../artefacts/catalogue.ts';
 import { doorSticker } from '../artefacts/door-sticker.ts';
-import { householdMapPoster } from '../artefacts/household-map.ts';
 import { paymentCard } from '../artefacts/payment-card.ts';
+import { planPoster } from '../artefacts/plan-poster.ts';
 import { type ProductLabelData, productLabel } from '../artefacts/product-label.ts';
 import { routeSheet } from '../artefacts/route-sheet.ts';
 import { savePoster } from '../artefacts/save-poster.ts';
@@ -46,10 +46,8 @@ export const OF_ENTRY: Partial<Record<ArtefactKind, OfEntry>> = {
     const data = given(label(options.lots), subject.ref, 'product-label');
     return pdf(await productLabel(subject, guide, options, withSerials(data, options.serials)));
   },
-  'household-map': async ({ subject, guide, households }, options) => {
-    const { map, sample } = given(await households(), subject.ref, 'household-map');
-    return pdf(await householdMapPoster({ ...subject, sample: subject.sample || sample }, guide, options, map));
-  },
+  'household-map': (entry, options) => posterOf(entry, options, 'household-map', 'villages'),
+  'market-plan': (entry, options) => posterOf(entry, options, 'market-plan', 'spots'),
   'route-sheet': async ({ subject, guide, route }, options) =>
     pdf(await routeSheet(subject, guide, options, given(await route(), subject.ref, 'route-sheet'))),
   'wifi-card': async ({ subject, guide, wifi }, options) =>
@@ -61,6 +59,11 @@ export const OF_ENTRY: Partial<Record<ArtefactKind, OfEntry>> = {
     return { name: 'code-plate', format: 'svg', bytes: Buffer.from(svg), pages: [page], fallbacks: [] };
   },
 };
+
+async function posterOf({ subject, guide, plan }: PrintEntry, options: MakeOptions, kind: ArtefactKind, of: Kind) {
+  const { map, sample } = given(subject.kind === of ? await plan() : undefined, subject.ref, kind);
+  return pdf(await planPoster({ ...subject, sample: subject.sample || sample }, guide, options, map));
+}
 
 /** A label for each number of each lot. Throws `ReadableError` where there is no lot to number. */
 function withSerials(data: ProductLabelData, serials: PrintOptions['serials']): ProductLabelData {
@@ -100,7 +103,7 @@ const HANGS_OUTSIDE: readonly Kind[] = ['heritage', 'spots', 'villages'];
 const RECEIVES: readonly Kind[] = ['homestays', 'producers'];
 
 /** Whether `--all` prints this of an entry. */
-export async function suits(kind: ArtefactKind, { subject, wifi, payment, households }: PrintEntry): Promise<boolean> {
+export async function suits(kind: ArtefactKind, { subject, wifi, payment, plan }: PrintEntry): Promise<boolean> {
   switch (kind) {
     case 'sheet':
     case 'sticker-sheet':
@@ -115,7 +118,9 @@ export async function suits(kind: ArtefactKind, { subject, wifi, payment, househ
     case 'product-label':
       return subject.kind === 'products';
     case 'household-map':
-      return (await households()) !== undefined;
+      return subject.kind === 'villages' && (await plan()) !== undefined;
+    case 'market-plan':
+      return subject.kind === 'spots' && (await plan()) !== undefined;
     case 'route-sheet':
       return subject.kind === 'routes';
     case 'wifi-card':
@@ -146,6 +151,7 @@ function pdf({
 const NEEDS: Partial<Record<ArtefactKind, string>> = {
   'product-label': 'products/…',
   'household-map': 'villages/…: plan',
+  'market-plan': 'spots/…: plan',
   'route-sheet': 'routes/…',
   'wifi-card': 'wifiNetwork',
   'payment-card': 'paymentAccount',

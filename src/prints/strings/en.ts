@@ -41,6 +41,7 @@ export const en = {
   'catalogue.no-selling': 'The guide shows; it does not sell and takes no orders.',
   'label.not-compulsory': 'This label tells the product’s story; it is not the compulsory goods label.',
   'map.title': 'Map of the households',
+  'market.title': 'Plan of the market',
   'map.here': 'You are here',
   'map.not-to-scale': 'Sketch map, not to scale',
   'map.lets': 'House with rooms for guests',

@@ -42,6 +42,7 @@ export const fr = {
   'catalogue.no-selling': 'Le guide présente ; il ne vend pas et ne prend aucune commande.',
   'label.not-compulsory': 'Cette étiquette raconte le produit ; elle ne remplace pas l’étiquetage obligatoire.',
   'map.title': 'Plan des maisons',
+  'market.title': 'Plan du marché',
   'map.here': 'Vous êtes ici',
   'map.not-to-scale': 'Plan schématique, sans échelle',
   'map.lets': 'Maison avec chambres',

@@ -41,6 +41,7 @@ export const ko = {
   'catalogue.no-selling': '이 안내서는 소개만 하며, 판매하거나 주문을 받지 않습니다.',
   'label.not-compulsory': '제품 이야기를 담은 라벨이며 법정 표시를 대신하지 않습니다.',
   'map.title': '마을 가구 안내도',
+  'market.title': '장터 지도',
   'map.here': '현재 위치',
   'map.not-to-scale': '약도이며 축척이 없습니다',
   'map.lets': '객실이 있는 집',

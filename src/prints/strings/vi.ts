@@ -40,6 +40,7 @@ export const vi = {
   'catalogue.no-selling': 'Cẩm nang chỉ giới thiệu, không bán và không nhận đặt hàng.',
   'label.not-compulsory': 'Tem kể chuyện sản phẩm, không thay nhãn hàng hóa bắt buộc.',
   'map.title': 'Sơ đồ các hộ',
+  'market.title': 'Sơ đồ chợ',
   'map.here': 'Bạn ở đây',
   'map.not-to-scale': 'Sơ đồ minh họa, không theo tỷ lệ',
   'map.lets': 'Nhà có phòng cho khách',

@@ -41,6 +41,7 @@ export const zh = {
   'catalogue.no-selling': '本指南只作介绍，不销售，也不接受订购。',
   'label.not-compulsory': '本标签讲述产品故事，不代替法定商品标签。',
   'map.title': '村寨住户图',
+  'market.title': '集市图',
   'map.here': '您在此处',
   'map.not-to-scale': '示意图，未按比例',
   'map.lets': '可住宿的人家',

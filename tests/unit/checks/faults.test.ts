@@ -908,6 +908,30 @@ it('says what is wrong and what to do: spirit with price and shop', async () => 
   `);
 });
 
+it('says what is wrong and what to do: stall number too long', async () => {
+  expect(await wordsFor('stall-number-too-long')).toMatchInlineSnapshot(`
+    "spots/cho-thu/facts.yaml:9:7 error stall-number [stalls.0.number]
+      vi Số sạp không in lên sơ đồ được. → Viết trong ngoặc kép, 1–6 chữ cái, chữ số, không dấu cách, như ghi trên sạp: "A1", "12", "B-7".
+      en The stall’s number does not fit on the plan. → Write 1–6 letters and digits without a space, in quotes, as over the stall: "A1", "12", "B-7"."
+  `);
+});
+
+it('says what is wrong and what to do: stall off the plan', async () => {
+  expect(await wordsFor('stall-off-the-plan')).toMatchInlineSnapshot(`
+    "spots/cho-thu/facts.yaml:9:39 error stall-without-plan [stalls.0.at]
+      vi Sạp có vị trí x, y mà chợ chưa có bản vẽ, nên không ai thấy sạp ở đâu. → Thêm plan: { file: plan.svg } và chép bản vẽ vào cạnh facts.yaml, hoặc bỏ at của các sạp.
+      en The stall has a place x, y, and the market has no drawing, so nobody sees where it is. → Add plan: { file: plan.svg } and put the drawing beside facts.yaml, or drop at from the stalls."
+  `);
+});
+
+it('says what is wrong and what to do: stall twice', async () => {
+  expect(await wordsFor('stall-twice')).toMatchInlineSnapshot(`
+    "spots/cho-thu/facts.yaml:11:7 error stall-twice [stalls.2.number]
+      vi Số sạp A1 đã là của sạp thứ 1 trong danh sách: khách sẽ đến nhầm sạp, trả tiền nhầm người. → Xem lại số ghi trên sạp; hai sạp trùng số thì thêm chữ, ví dụ 12A, 12B.
+      en The number A1 is that of stall 1 of the list already: visitors would go, and pay, to the wrong one. → Look at the number over the stall; add a letter where two share one, for example 12A, 12B."
+  `);
+});
+
 it('says what is wrong and what to do: stale translation', async () => {
   expect(await wordsFor('stale-translation')).toMatchInlineSnapshot(`
     "heritage/hang-thu/en.mdx:4:27 warning translation-stale [translation.of]

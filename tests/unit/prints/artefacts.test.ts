@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Artefact, ArtefactOptions } from '../../../src/prints/artefact.ts';
 import { catalogue } from '../../../src/prints/artefacts/catalogue.ts';
 import { doorSticker } from '../../../src/prints/artefacts/door-sticker.ts';
-import { householdMapPoster } from '../../../src/prints/artefacts/household-map.ts';
 import { paymentCard } from '../../../src/prints/artefacts/payment-card.ts';
+import { planPoster } from '../../../src/prints/artefacts/plan-poster.ts';
 import { productLabel } from '../../../src/prints/artefacts/product-label.ts';
 import { routeSheet } from '../../../src/prints/artefacts/route-sheet.ts';
 import { savePoster } from '../../../src/prints/artefacts/save-poster.ts';
@@ -12,7 +12,7 @@ import { SIGN_SIZES, type SignSize, sign } from '../../../src/prints/artefacts/s
 import { tent } from '../../../src/prints/artefacts/tent.ts';
 import { wifiCard } from '../../../src/prints/artefacts/wifi-card.ts';
 import { gatePrint } from '../../../src/prints/gate/print.ts';
-import { guide, pass, plain, tour, tourOf, village } from './fixture.ts';
+import { guide, market, pass, plain, tour, tourOf, village } from './fixture.ts';
 
 const wifi = { payload: 'WIFI:T:WPA;S:Mau;P:matkhau1;;', network: 'Mau', password: 'matkhau1' };
 const account = { payload: '000201010211TEST', holder: 'NGUYEN VAN MAU', bank: 'Ngân hàng Mẫu', lastDigits: '0000' };
@@ -33,7 +33,8 @@ const KINDS: Record<string, (options: ArtefactOptions) => Promise<Artefact>> = {
   'Wi-Fi card': (options) => wifiCard(pass, guide, options, wifi),
   'payment card': (options) => paymentCard(pass, guide, options, account),
   'product label': (options) => productLabel(pass, guide, options, traces),
-  'household map': (options) => householdMapPoster(pass, guide, options, village),
+  'household map': (options) => planPoster(pass, guide, options, village),
+  'market plan': (options) => planPoster({ ...pass, kind: 'spots' }, guide, options, market),
   'route sheet': (options) => routeSheet({ ...pass, kind: 'routes' }, guide, options, tour),
   'catalogue of pages': (options) => catalogue([honey], guide, { ...options, layout: 'page', size: 'a5' }),
   'save poster': (options) => savePoster(guide, options, true),

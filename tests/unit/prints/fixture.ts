@@ -1,8 +1,8 @@
 /** A guide, its entries and a village's map, all samples, in every print language. */
 import { inflateSync } from 'node:zlib';
-import type { HouseholdMap } from '../../../src/prints/household-map.ts';
 import { type Localised, PRINT_LANGUAGES } from '../../../src/prints/languages.ts';
 import type { Pictogram } from '../../../src/prints/pictograms.ts';
+import type { PlanPrint } from '../../../src/prints/plan.ts';
 import type { RouteList, RouteStop } from '../../../src/prints/route-list.ts';
 import { type PrintKey, phrase } from '../../../src/prints/strings.ts';
 import type { ConductLine, PrintGuide, PrintSubject } from '../../../src/prints/subject.ts';
@@ -45,7 +45,8 @@ export const pass: PrintSubject = {
   sample: true,
 };
 
-export const village: HouseholdMap = {
+export const village: PlanPrint = {
+  of: 'households',
   width: 1000,
   height: 560,
   shapes: [
@@ -54,9 +55,18 @@ export const village: HouseholdMap = {
   ],
   labels: [{ text: 'Suối', x: 300, y: 500 }],
   here: { x: 120, y: 292 },
-  houses: [
-    { number: 1, name: 'Nhà mẫu 1', lets: true, phone: '0900 000 011', x: 200, y: 250 },
-    { number: 12, name: 'Nhà mẫu 12', lets: false, x: 600, y: 330 },
+  marks: [
+    { number: '1', name: 'Nhà mẫu 1', open: true, phone: '0900 000 011', x: 200, y: 250 },
+    { number: '12', name: 'Nhà mẫu 12', open: false, x: 600, y: 330 },
+  ],
+};
+
+export const market: PlanPrint = {
+  ...village,
+  of: 'market',
+  marks: [
+    { number: 'A1', name: 'Vải mẫu', open: true, x: 200, y: 250 },
+    { number: 'KHU-12', name: 'Rau mẫu · Hợp tác xã mẫu', open: true, phone: '0900 000 011', x: 600, y: 330 },
   ],
 };
 

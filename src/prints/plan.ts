@@ -1,13 +1,18 @@
-/** Drawing of a village: land, water and ways under numbered houses, and the list that says who lives where. */
+/** Drawing of a village or a market: land, water and ways under numbered marks, and the list that says who is where. */
 import { type Cmyk, GREY, INDIGO, SIGNAL_RED, WHITE } from './colour.ts';
 import { joined, type Setting, textPiece } from './essentials.ts';
 import { type Piece, row, stack } from './layout.ts';
 import type { PrintPage } from './page.ts';
+import type { PrintKey } from './strings.ts';
 import { setText } from './typeset.ts';
 
 export type MapShapeKind = 'forest' | 'field' | 'water' | 'river' | 'road' | 'path' | 'yard' | 'building';
 
-export interface HouseholdMap {
+/** What the plan is of, and so in which words it is said. */
+export type PlanOf = 'households' | 'market';
+
+export interface PlanPrint {
+  readonly of: PlanOf;
   /** In map units, as in an SVG `viewBox` that begins at 0 0. */
   readonly width: number;
   readonly height: number;
@@ -17,22 +22,25 @@ export interface HouseholdMap {
   readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   /** A drawn or photographed plan under it all, as JPEG. */
   readonly picture?: Uint8Array;
-  readonly houses: readonly House[];
+  readonly marks: readonly PrintedMark[];
   /** Where the poster hangs. */
   readonly here?: { readonly x: number; readonly y: number };
 }
 
-export interface House {
+export interface PrintedMark {
   /** A household that wished to stay unnamed has neither number nor name. */
-  readonly number?: number;
+  readonly number?: string;
   readonly name?: string;
-  /** Printed behind the name; with the household's consent only. */
+  /** Printed behind the name; with its owner's consent only. */
   readonly phone?: string;
-  /** Takes guests. */
-  readonly lets: boolean;
+  /** Drawn full: a house that takes guests, every stall. */
+  readonly open: boolean;
   readonly x: number;
   readonly y: number;
 }
+
+/** Type size in points a millimetre of the disc, by the number's characters. */
+const FITTING: Readonly<Record<number, number>> = { 1: 1.5, 2: 1.3, 3: 0.95 };
 
 const GROUND: Cmyk = [3, 2, 9, 0];
 
@@ -49,7 +57,7 @@ const LOOK = {
 } as const satisfies Record<MapShapeKind, { colour: Cmyk; widthMm?: number; casing?: Cmyk }>;
 
 /** The map, as large as the room's width and the height allow. */
-export function mapPiece(room: Setting, map: HouseholdMap, largestHeightMm: number): Piece {
+export function mapPiece(room: Setting, map: PlanPrint, largestHeightMm: number): Piece {
   const unit = Math.min(room.widthMm / map.width, largestHeightMm / map.height);
   const heightMm = map.height * unit;
   const widthMm = map.width * unit;
@@ -65,8 +73,8 @@ export function mapPiece(room: Setting, map: HouseholdMap, largestHeightMm: numb
       for (const label of map.labels) drawLabel(page, room, label.text, x + label.x * unit, y + label.y * unit);
       const diameter = 7 * room.scale;
       if (map.here !== undefined) drawHere(page, room, x + map.here.x * unit, y + map.here.y * unit);
-      for (const house of map.houses) {
-        drawMarker(page, room, house, x + house.x * unit, y + house.y * unit, diameter);
+      for (const mark of map.marks) {
+        drawMarker(page, room, mark, x + mark.x * unit, y + mark.y * unit, diameter);
       }
     },
   };
@@ -97,11 +105,11 @@ function drawLabel(page: PrintPage, room: Setting, text: string, x: number, y: n
   page.text(words, x - words.widthMm / 2, y - words.heightMm / 2);
 }
 
-/** A numbered disc: filled where the house takes guests, open where it does not; small where it stays unnamed. */
+/** A numbered disc: full or hollow; small where it stays unnamed. */
 function drawMarker(
   page: PrintPage,
   room: Setting,
-  { number, lets }: House,
+  { number, open }: PrintedMark,
   x: number,
   y: number,
   diameter: number,
@@ -111,17 +119,17 @@ function drawMarker(
     page.ring(x, y, diameter * 0.5, diameter * 0.08, INDIGO);
     return;
   }
-  page.ring(x, y, diameter, diameter / 2, lets ? INDIGO : WHITE);
-  if (!lets) page.ring(x, y, diameter, diameter * 0.1, INDIGO);
+  page.ring(x, y, diameter, diameter / 2, open ? INDIGO : WHITE);
+  if (!open) page.ring(x, y, diameter, diameter * 0.1, INDIGO);
   const style = {
-    sizePt: diameter * (number > 9 ? 1.3 : 1.5),
+    sizePt: diameter * (FITTING[number.length] ?? 0.7),
     weight: 'bold',
     language: 'vi',
     leading: 1,
     align: 'center',
-    colour: lets ? WHITE : INDIGO,
+    colour: open ? WHITE : INDIGO,
   } as const;
-  const digits = setText(room.fonts, String(number), style, diameter);
+  const digits = setText(room.fonts, number, style, diameter);
   page.text(digits, x - diameter / 2, y - digits.heightMm / 2, diameter);
 }
 
@@ -154,35 +162,38 @@ function drawHere(page: PrintPage, room: Setting, x: number, y: number): void {
   page.text(words, x + 7.5 * scale, y - 12.2 * scale);
 }
 
-/** The houses by number, in as many columns as there is room for. */
-export function houseList(room: Setting, map: HouseholdMap): Piece {
+/** What a full mark and a hollow one mean; a market's are all full. */
+const KEYS: Partial<Record<PlanOf, readonly [open: PrintKey, plain: PrintKey]>> = {
+  households: ['map.lets', 'map.home'],
+};
+
+/** What is marked, in the order of the plan, in as many columns as there is room for. */
+export function planList(room: Setting, map: PlanPrint): Piece {
   const { scale, fonts, widthMm } = room;
   const gap = 5 * scale;
   const columns = Math.max(1, Math.min(5, Math.floor(widthMm / (52 * scale))));
   const columnMm = (widthMm - gap * (columns - 1)) / columns;
   const diameter = 4.6 * scale;
   const indent = diameter + 1.8 * scale;
-  const houses = map.houses
-    .filter(({ number }) => number !== undefined)
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
-  const perColumn = Math.ceil(houses.length / columns);
-  const items = houses.map((house): Piece => {
+  const named = map.marks.filter(({ number }) => number !== undefined);
+  const perColumn = Math.ceil(named.length / columns);
+  const items = named.map((mark): Piece => {
     const style = { sizePt: 9.5 * scale, language: 'vi', leading: 1.32 } as const;
     const name = textPiece(
       fonts,
-      house.name ?? '',
-      { ...style, weight: house.lets ? 'semibold' : 'regular' },
+      mark.name ?? '',
+      { ...style, weight: mark.open ? 'semibold' : 'regular' },
       columnMm - indent,
     );
     const phone =
-      house.phone === undefined
+      mark.phone === undefined
         ? undefined
-        : textPiece(fonts, house.phone, { ...style, sizePt: 8 * scale, colour: GREY }, columnMm - indent);
+        : textPiece(fonts, mark.phone, { ...style, sizePt: 8 * scale, colour: GREY }, columnMm - indent);
     const words = stack([name, phone], 0);
     return {
       ...words,
       draw: (page, x, y) => {
-        drawMarker(page, room, house, x + diameter / 2, y + 2.3 * scale, diameter);
+        drawMarker(page, room, mark, x + diameter / 2, y + 2.3 * scale, diameter);
         words.draw(page, x + indent, y);
       },
     };
@@ -191,11 +202,14 @@ export function houseList(room: Setting, map: HouseholdMap): Piece {
     piece: stack(items.slice(index * perColumn, (index + 1) * perColumn), 0.9 * scale),
     widthMm: columnMm,
   }));
-  const key = textPiece(
-    fonts,
-    `● ${joined('map.lets', room.languages)}   ○ ${joined('map.home', room.languages)}`,
-    { sizePt: 8 * scale, language: room.languages[0] ?? 'vi', colour: GREY, leading: 1.3 },
-    widthMm,
-  );
+  const words = KEYS[map.of];
+  const key =
+    words &&
+    textPiece(
+      fonts,
+      `● ${joined(words[0], room.languages)}   ○ ${joined(words[1], room.languages)}`,
+      { sizePt: 8 * scale, language: room.languages[0] ?? 'vi', colour: GREY, leading: 1.3 },
+      widthMm,
+    );
   return stack([row(lists, gap), key], 2 * scale);
 }

@@ -1,29 +1,31 @@
-/** The village's map of households, as a poster. A3 across. */
+/** A village's map of its households, a market's plan of its stalls, as a poster. A3 across. */
 import { type Artefact, type ArtefactOptions, openDocument } from '../artefact.ts';
 import { GREY } from '../colour.ts';
 import { compose } from '../compose.ts';
 import { contact, factsLine, joined, type Setting, sentences, textPiece, titles } from '../essentials.ts';
-import { type HouseholdMap, houseList, mapPiece } from '../household-map.ts';
 import { row, stack } from '../layout.ts';
 import { mounting } from '../notes.ts';
+import { mapPiece, type PlanPrint, planList } from '../plan.ts';
 import { ofEntry, practice, pressPage } from '../press.ts';
 import { fallbacksOf, type PrintGuide, type PrintSubject } from '../subject.ts';
 
+const TITLES = { households: 'map.title', market: 'market.title' } as const;
+
 const FORMAT = { widthMm: 420, heightMm: 297 };
 
-/** The map's height at full scale; it shrinks with the words where the list of houses is long. */
+/** The map's height at full scale; it shrinks with the words where the list is long. */
 const MAP_MM = 150;
 
 /**
- * A poster with the map, the numbered list of houses, conduct, and the village's code.
+ * A poster with the drawing, the list of what is marked, conduct, and the entry's code.
  *
  * @throws {ReadableError} where a text, the code or a glyph does not fit
  */
-export async function householdMapPoster(
+export async function planPoster(
   subject: PrintSubject,
   guide: PrintGuide,
   options: ArtefactOptions,
-  map: HouseholdMap,
+  map: PlanPrint,
 ): Promise<Artefact> {
   const { languages } = options;
   const document = openDocument(subject.title, guide, languages);
@@ -31,7 +33,7 @@ export async function householdMapPoster(
   const caption = (room: Setting) =>
     textPiece(
       room.fonts,
-      `${joined('map.title', languages)}. ${joined('map.not-to-scale', languages)}.`,
+      `${joined(TITLES[map.of], languages)}. ${joined('map.not-to-scale', languages)}.`,
       { sizePt: 9 * room.scale, language: languages[0] ?? 'vi', colour: GREY, leading: 1.3 },
       room.widthMm,
     );
@@ -55,9 +57,13 @@ export async function householdMapPoster(
       );
     },
     practice: (room) =>
-      stack([mapPiece(room, map, MAP_MM * room.scale), caption(room), houseList(room, map)], 3.5 * room.scale),
+      stack([mapPiece(room, map, MAP_MM * room.scale), caption(room), planList(room, map)], 3.5 * room.scale),
     aside: practice(subject),
   });
   mounting(face.page, subject, guide);
-  return { name: 'household-map', ...(await document.finish()), fallbacks: fallbacksOf(subject, languages) };
+  return {
+    name: map.of === 'market' ? 'market-plan' : 'household-map',
+    ...(await document.finish()),
+    fallbacks: fallbacksOf(subject, languages),
+  };
 }
