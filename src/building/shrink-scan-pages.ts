@@ -10,6 +10,7 @@ import { CODE_FOLDER } from '../codes/address.ts';
 import { warning } from '../codes/finding.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { pruneStyles } from './prune-styles.ts';
+import { shortScopes } from './short-scopes.ts';
 import { tightPolicy } from './tight-policy.ts';
 
 /** Ten segments of a fresh connection (RFC 6928), less headers; some hosts send gzip only. */
@@ -17,6 +18,9 @@ export const FIRST_RESPONSE = 14_000;
 
 /** Values of `data-extra`, first what is missed least: other neighbours, the story, what is near, then facts and picture. */
 const LEVELS = ['1', '2', '3', '4'] as const;
+
+/** And of languages beyond the second: the way to where the reader stands already. */
+const LATER_LEVELS = [...LEVELS, '5'] as const;
 
 type Element = Node & { attributes: Record<string, string>; children: Node[]; parent: { children: Node[] } };
 
@@ -28,7 +32,7 @@ export async function shrinkScanPages(dist: string, limit = FIRST_RESPONSE): Pro
   for (const name of names.sort()) {
     const file = join(folder, name);
     const html = await readFile(file, 'utf8');
-    const shrunk = shrink(tightPolicy(pruneStyles(html)), limit);
+    const shrunk = shrink(tightPolicy(shortScopes(pruneStyles(html))), limit);
     if (shrunk !== html) await writeFile(file, shrunk);
     const bytes = weigh(shrunk);
     if (bytes > limit) warnings.push(tooLarge(`${CODE_FOLDER}/${name}`, bytes, limit));
@@ -48,8 +52,13 @@ export function shrink(html: string, limit: number): string {
   const borrowed = others.filter(isBorrowed).reverse();
   const own = more.filter((edition) => !isBorrowed(edition)).reverse();
   let rendered = html;
-  for (const editions of [borrowed, own, others.filter((edition) => edition === second)]) {
-    for (const level of LEVELS) {
+  const phases = [
+    { editions: borrowed, levels: LATER_LEVELS },
+    { editions: own, levels: LATER_LEVELS },
+    { editions: others.filter((edition) => edition === second), levels: LEVELS },
+  ];
+  for (const { editions, levels } of phases) {
+    for (const level of levels) {
       for (const edition of editions) {
         if (weigh(rendered) <= limit) return rendered;
         if (shorten(edition, level)) rendered = renderSync(document);

@@ -44,6 +44,17 @@ test('a language that borrows its text gives way before one that has its own, do
   expect(shrunk).toContain(words(12, 200));
 });
 
+test('languages beyond the second lose even the way here before the second loses anything', () => {
+  const long = (locale: string, seed: number) =>
+    `<div class="edition" lang="${locale}" data-title="${locale}"><h1>${locale}</h1><p data-extra="5">${words(seed, 200)}</p><p data-extra="1">${words(seed + 9, 200)}</p></div>`;
+  const html = `<body>${long('vi', 1)}${long('en', 2)}${long('ko', 3)}</body>`;
+  const shrunk = shrink(html, size(html.replace(words(3, 200), '').replace(words(12, 200), '')) + 50);
+  expect(shrunk).not.toContain(words(3, 200));
+  expect(shrunk).toContain('<h1>ko</h1>');
+  expect(shrunk).toContain(words(11, 200));
+  expect(shrink(html, 0)).toContain(words(2, 200));
+});
+
 let dist = '';
 beforeEach(async () => {
   dist = await mkdtemp(join(tmpdir(), 'quét '));
