@@ -26,6 +26,12 @@ const guide: OfflineGuide = {
   localityOf: (path) => LOCALITIES.find((locality) => path.includes(locality)),
 };
 
+/** Builds that differ in more than their name: one shows a host's number, in the next its consent is taken back. */
+export const HOST_PHONE = '0900 000 077';
+const WITH_PHONE = 'with-phone';
+const TAKEN_BACK = 'taken-back';
+const HOSTS_PAGES = ['vi/spots/north-1', 'en/spots/north-1', 'Q/2B7H5G'];
+
 /** The pages of the site, as they are asked for. */
 export const PAGES = [
   '',
@@ -105,7 +111,8 @@ async function makeSite(build: string): Promise<string> {
   for (const page of PAGES) {
     const language = page.startsWith('en') ? 'en' : 'vi';
     const file = page === '' || page.endsWith('/') ? `${page}index.html` : `${page}.html`;
-    await write(file, pageHtml(page, language, build, name));
+    const phone = build === WITH_PHONE && HOSTS_PAGES.includes(page) ? `<p>${HOST_PHONE}</p>` : '';
+    await write(file, pageHtml(page, language, build, name) + phone);
   }
   await write('404.html', pageHtml('404', 'vi', build, name));
   await write(
@@ -114,7 +121,7 @@ async function makeSite(build: string): Promise<string> {
   );
   await write('codes.json', JSON.stringify(Object.fromEntries(CODES.map((code) => [code, { vi: code }]))));
   for (const language of LANGUAGES) await write(`${language}/data.json`, JSON.stringify({ build }));
-  await buildOffline(folder, guide);
+  await buildOffline(folder, { ...guide, ...(build === TAKEN_BACK && { takenBack: 'C-1' }) });
   return folder;
 }
 
