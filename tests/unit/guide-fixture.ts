@@ -3,7 +3,7 @@ import { EMPTY_REGISTRY } from '../../src/codes/registry.ts';
 import type { CurrentGuide } from '../../src/queries/current.ts';
 import type { Entry, Prose } from '../../src/reading/guide.ts';
 import { type Facts, factsSchemas } from '../../src/schemas/facts.ts';
-import { type EntryRef, splitRef } from '../../src/schemas/kinds.ts';
+import { type EntryRef, type Kind, splitRef } from '../../src/schemas/kinds.ts';
 import { localitiesFile } from '../../src/schemas/locality.ts';
 import { site } from '../../src/schemas/site.ts';
 
@@ -38,6 +38,8 @@ const places = localitiesFile.parse({
   ],
 });
 
+export const ADDRESS = { communes: ['16792'], formerCommunes: ['Châu Thuận'] };
+
 /** Facts of an entry of a kind with the fields that every place needs. */
 export function place(more: Record<string, unknown> = {}): Record<string, unknown> {
   return {
@@ -49,22 +51,30 @@ export function place(more: Record<string, unknown> = {}): Record<string, unknow
   };
 }
 
-/** Makes an entry; `titles` by language. */
-export function entry(ref: EntryRef, facts: Record<string, unknown>, titles: { vi?: string; en?: string }): Entry {
+interface Words {
+  readonly title: string;
+  readonly summary?: string;
+  readonly alsoKnownAs?: readonly string[];
+}
+type Texts = Partial<Record<'vi' | 'en', string | Words>>;
+
+/** Makes an entry; texts by language, a bare title where nothing else is asked of them. */
+export function entry(ref: EntryRef, facts: Record<string, unknown>, texts: Texts): Entry {
   const { kind, id } = splitRef(ref);
-  const prose = Object.entries(titles).map(([locale, title]): [keyof typeof titles, Prose] => [
-    locale as keyof typeof titles,
-    {
-      locale: locale as keyof typeof titles,
-      title,
-      summary: `${title}.`,
-      alsoKnownAs: [],
-      file: `${ref}/${locale}.mdx`,
-      format: 'mdx',
-      body: '',
-      bodyLine: 5,
-    },
-  ]);
+  const prose = Object.entries(texts).map(([locale, text]): [keyof Texts, Prose] => {
+    const words = typeof text === 'string' ? { title: text } : text;
+    return [
+      locale as keyof Texts,
+      {
+        ...{ summary: `${words.title}.`, alsoKnownAs: [], ...words },
+        locale: locale as keyof Texts,
+        file: `${ref}/${locale}.mdx`,
+        format: 'mdx',
+        body: '',
+        bodyLine: 5,
+      },
+    ];
+  });
   return {
     ref,
     kind,
@@ -73,6 +83,17 @@ export function entry(ref: EntryRef, facts: Record<string, unknown>, titles: { v
     facts: factsSchemas[kind].parse(facts) as Facts,
     prose: new Map(prose),
   } as Entry;
+}
+
+/** An entry of a kind with the facts that all need filled in, named after its id. */
+export function entryOf<K extends Kind>(
+  kind: K,
+  id: string,
+  facts: Record<string, unknown>,
+  texts: Texts = { vi: `Tên ${id}` },
+): Entry<K> {
+  const common = { illustration: 'pass', locality: 'quy-chau', checkedOn: '2026-11-20' };
+  return entry(`${kind}/${id}`, { ...common, ...facts }, texts) as Entry<K>;
 }
 
 /** A guide of these entries. */
@@ -87,6 +108,7 @@ export function guideOf(...entries: Entry[]): CurrentGuide {
       languages: ['vi', 'en'],
       bounds: { south: 19, west: 104, north: 20, east: 106 },
       contact: {},
+      licence: { vi: 'Nội dung theo CC BY 4.0' },
     }),
     since: places.since,
     localities: new Map(places.localities.map((locality) => [locality.id, locality])),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFeed } from '../../../src/calendar/feed.ts';
-import { ADDRESS, entryOf, guideOf } from '../sharing/small-guide.ts';
+import { ADDRESS, entryOf, guideOf } from '../guide-fixture.ts';
 
 const hangBua = entryOf('festivals', 'hang-bua', {
   address: ADDRESS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarView } from '../../../src/calendar/view.ts';
-import { ADDRESS, entryOf, guideOf } from '../sharing/small-guide.ts';
+import { ADDRESS, entryOf, guideOf } from '../guide-fixture.ts';
 
 const hangBua = entryOf('festivals', 'hang-bua', { when: { lunar: { day: 20, month: 1, spanDays: 3 } } });
 const market = entryOf('spots', 'cho', { type: 'market', address: ADDRESS, days: { weekly: ['sun'] } });
@@ -40,7 +40,7 @@ describe('the calendar page', () => {
 
   it('offers the areas that have something on, with their centre', () => {
     expect(calendarView(guideOf(market), 'en').areas).toEqual([
-      { id: 'quy-chau', name: 'Quỳ Châu', lat: 19.59, lon: 105.07 },
+      { id: 'quy-chau', name: 'Quỳ Châu', lat: 19.5, lon: 105 },
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { dataFile, dataJsonSchema } from '../../../src/data/record.ts';
 import { dataFileOf, dataRecords, isOpen } from '../../../src/data/records.ts';
 import { tableCsv } from '../../../src/data/table.ts';
 import { contact } from '../../../src/schemas/contact.ts';
-import { ADDRESS, entryOf, guideOf } from '../sharing/small-guide.ts';
+import { ADDRESS, entryOf, guideOf } from '../guide-fixture.ts';
 
 const LOCATION = { lat: 19.61438, lon: 105.02179, accuracyM: 300 };
 const consent = { id: 'A-1', date: '2026-11-20', purposes: ['website', 'open-data'] };

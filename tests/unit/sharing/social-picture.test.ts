@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PICTURE_BOX, type SocialCard, socialCard } from '../../../src/sharing/social-card.ts';
 import { entryCard, entrySocialHref, guideCard, hasSocialPicture } from '../../../src/sharing/social-cards.ts';
 import { SOCIAL_MOST_BYTES, socialPicture } from '../../../src/sharing/social-picture.ts';
-import { entryOf, guideOf } from './small-guide.ts';
+import { entryOf, guideOf } from '../guide-fixture.ts';
 
 const COLOURS = { thread: '#a8321f', ink: '#1c2140', soft: '#4c5068', paper: '#faf7f1' };
 const CARD: SocialCard = {

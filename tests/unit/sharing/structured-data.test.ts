@@ -5,7 +5,7 @@ import type { Entry } from '../../../src/reading/guide.ts';
 import { entryStructuredData } from '../../../src/sharing/structured-data/entry.ts';
 import { type JsonLdNode, jsonLdText } from '../../../src/sharing/structured-data/node.ts';
 import { homeStructuredData, listStructuredData } from '../../../src/sharing/structured-data/pages.ts';
-import { ADDRESS, entryOf, guideOf } from './small-guide.ts';
+import { ADDRESS, entryOf, guideOf } from '../guide-fixture.ts';
 import { strangersIn } from './vocabulary.ts';
 
 const EXACT = { lat: 19.61438, lon: 105.02179, accuracyM: 30 };
