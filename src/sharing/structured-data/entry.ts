@@ -12,6 +12,7 @@ import { document, type JsonLdDocument, type JsonLdNode } from './node.ts';
 import { article, festivalEvent, routeTrip } from './occasions.ts';
 import { breadcrumbs } from './pages.ts';
 import { heritagePlace, homestayBusiness, spotPlace, villagePlace } from './places.ts';
+import { ticketOffers } from './tickets.ts';
 
 /** The structured data of an entry's page in one language. */
 export function entryStructuredData(guide: CurrentGuide, entry: Entry, view: EntryView): JsonLdDocument {
@@ -20,7 +21,8 @@ export function entryStructuredData(guide: CurrentGuide, entry: Entry, view: Ent
     { name: translator(locale)(`kind.${entry.kind}`), href: kindHref(entry.kind, locale) },
     { name: view.title, href: entryHref(entry.ref, view.textLocale) },
   ]);
-  return entry.facts.sample ? document(way) : document(thing(guide, entry, view), way);
+  if (entry.facts.sample) return document(way);
+  return document(thing(guide, entry, view), ...ticketOffers({ guide, entry, view }), way);
 }
 
 function thing(guide: CurrentGuide, entry: Entry, view: EntryView): JsonLdNode {

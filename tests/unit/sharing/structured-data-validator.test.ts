@@ -38,6 +38,17 @@ describe('structured data of the starter guide', () => {
     }
   });
 
+  it('has no error for a ticket that somebody else sells', async () => {
+    const river = guide.entries.get('spots/song-nho-que');
+    if (!river || !('tickets' in river.facts)) throw new TypeError('the starter guide has lost its river');
+    const price = { for: { vi: 'Một người' }, vnd: 100_000, free: false, on: '2026-11-20' };
+    const tickets = river.facts.tickets.map((ticket) => ({ ...ticket, url: 'https://boat.example/ve', price }));
+    const sold = { ...river, facts: { ...river.facts, tickets } } as typeof river;
+    const data = entryStructuredData(guide, sold, entryView(guide, sold, 'vi'));
+    expect(data['@graph'].map((node) => node['@type'])).toContain('Offer');
+    expect(await errorsOf(data)).toEqual([]);
+  });
+
   it.each(guide.site.languages)('has no error for the first page and the lists in %s', async (locale) => {
     expect(await errorsOf(homeStructuredData(guide, locale))).toEqual([]);
     for (const kind of KINDS) {

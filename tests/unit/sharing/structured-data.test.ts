@@ -207,6 +207,53 @@ describe('a product', () => {
   });
 });
 
+describe('a ticket that somebody else sells', () => {
+  const boat = { name: 'Bến thuyền', url: 'https://boat.example/ve', electronic: true, lastChecked: '2026-11-20' };
+  const price = { for: { vi: 'Một người' }, vnd: 100_000, on: '2026-11-20' };
+  const offersOf = (ticket: Record<string, unknown>) => {
+    const river = entryOf('spots', 'song', { type: 'river', address: ADDRESS, tickets: [ticket] });
+    const guide = guideOf(river);
+    const { '@graph': graph } = entryStructuredData(guide, river, entryView(guide, river, 'vi'));
+    expect(strangersIn(graph)).toEqual([]);
+    return graph.filter((node) => node['@type'] === 'Offer');
+  };
+
+  it('is the offer of its seller, with the day on which the price was seen', () => {
+    expect(offersOf({ ...boat, price })).toEqual([
+      {
+        '@type': 'Offer',
+        name: 'Một người',
+        url: 'https://boat.example/ve',
+        price: 100_000,
+        priceCurrency: 'VND',
+        validFrom: '2026-11-20',
+        category: 'vé điện tử',
+        seller: { '@type': 'Organization', name: 'Bến thuyền' },
+        itemOffered: {
+          '@type': 'Service',
+          name: 'Tên song',
+          areaServed: { '@type': 'Place', name: 'Tên song', url: 'https://camnang.example/vi/spots/song' },
+        },
+      },
+    ]);
+  });
+
+  it('says from what to what it costs, and that it costs nothing', () => {
+    expect(offersOf({ ...boat, price: { ...price, upToVnd: 150_000 } })).toMatchObject([
+      { priceSpecification: { minPrice: 100_000, maxPrice: 150_000, priceCurrency: 'VND' } },
+    ]);
+    expect(offersOf({ ...boat, price: { for: { vi: 'Trẻ em' }, free: true, on: '2026-11-20' } })).toMatchObject([
+      { price: 0 },
+    ]);
+  });
+
+  it('is not told where its price or its seller’s page is unknown', () => {
+    const { url, ...nameless } = boat;
+    expect(offersOf(boat)).toEqual([]);
+    expect(offersOf({ ...nameless, price }), url).toEqual([]);
+  });
+});
+
 describe('a festival', () => {
   it('is an event on its next days, at the place where it is held', () => {
     const festival = entryOf('festivals', 'hang-bua', {
