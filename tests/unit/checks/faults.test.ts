@@ -308,6 +308,14 @@ it('says what is wrong and what to do: empty contact', async () => {
   `);
 });
 
+it('says what is wrong and what to do: english in korean file', async () => {
+  expect(await wordsFor('english-in-korean-file')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/ko.mdx:5:1 warning language-mismatch
+      vi Bài này giống tiếng Anh, mà tên tệp ghi tiếng Hàn. → Kiểm tra xem có chép nhầm tệp không; chưa có bản dịch thì xóa tệp này, trang vẫn trả lời bằng ngôn ngữ khác.
+      en This looks like English, but the file is named after Korean. → Check for a file copied by mistake; where there is no translation yet, delete it: the page still answers in another language."
+  `);
+});
+
 it('says what is wrong and what to do: expired notice', async () => {
   expect(await wordsFor('expired-notice')).toMatchInlineSnapshot(`
     "heritage/hang-thu/facts.yaml:18:74 warning notice-expired [notices.0.until]
@@ -329,6 +337,14 @@ it('says what is wrong and what to do: field twice', async () => {
     "heritage/hang-thu/facts.yaml:8:1 error yaml-syntax
       vi Tệp YAML viết sai: một trường được viết hai lần. → Kiểm tra thụt đầu dòng (dấu cách, không dùng Tab), dấu hai chấm, ngoặc kép và các cặp ngoặc [ ], { } ở dòng này hoặc dòng trên.
       en The YAML is broken: Map keys must be unique → Check indentation (spaces, no tabs), colons, quotes and pairs of brackets [ ], { } on this line or the one above."
+  `);
+});
+
+it('says what is wrong and what to do: french in english file', async () => {
+  expect(await wordsFor('french-in-english-file')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/en.mdx:5:1 warning language-mismatch
+      vi Bài này giống tiếng Pháp, mà tên tệp ghi tiếng Anh. → Kiểm tra xem có chép nhầm tệp không; chưa có bản dịch thì xóa tệp này, trang vẫn trả lời bằng ngôn ngữ khác.
+      en This looks like French, but the file is named after English. → Check for a file copied by mistake; where there is no translation yet, delete it: the page still answers in another language."
   `);
 });
 
@@ -393,6 +409,22 @@ it('says what is wrong and what to do: gpx with waypoints only', async () => {
     "routes/tuyen-thu/facts.yaml:6:1 error route-line-unusable [line]
       vi Tệp không có đường nào: cần vết đi (trk), tuyến (rte), hoặc LineString trong GeoJSON. → Điểm đánh dấu (wpt) không thành đường. Xuất vết đi đã ghi, hoặc bỏ dòng line.
       en The file holds no line: it needs a track (trk), a route (rte), or a LineString in GeoJSON. → Waypoints (wpt) make no line. Export the recorded track, or leave line out."
+  `);
+});
+
+it('says what is wrong and what to do: korean in chinese file', async () => {
+  expect(await wordsFor('korean-in-chinese-file')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/zh.mdx:5:1 warning language-mismatch
+      vi Bài này giống tiếng Hàn, mà tên tệp ghi tiếng Trung (Giản thể). → Kiểm tra xem có chép nhầm tệp không; chưa có bản dịch thì xóa tệp này, trang vẫn trả lời bằng ngôn ngữ khác.
+      en This looks like Korean, but the file is named after Simplified Chinese. → Check for a file copied by mistake; where there is no translation yet, delete it: the page still answers in another language."
+  `);
+});
+
+it('says what is wrong and what to do: vietnamese paragraph in english file', async () => {
+  expect(await wordsFor('vietnamese-paragraph-in-english-file')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/en.mdx:10:1 warning language-mismatch
+      vi Đoạn này giống tiếng Việt, trong một bài tiếng Anh. → Dịch nốt đoạn này; nếu là lời trích nguyên văn, đặt dấu > ở đầu dòng.
+      en This paragraph looks like Vietnamese, in a text in English. → Translate this paragraph too; where it quotes somebody’s own words, begin the line with >."
   `);
 });
 
@@ -1070,16 +1102,16 @@ it('says what is wrong and what to do: unlisted file', async () => {
 it('says what is wrong and what to do: vietnamese in english file', async () => {
   expect(await wordsFor('vietnamese-in-english-file')).toMatchInlineSnapshot(`
     "heritage/hang-thu/en.mdx:5:1 warning language-mismatch
-      vi Bài này giống tiếng Việt hơn. → Kiểm tra xem có chép nhầm tệp không; chưa có bản dịch thì xóa tệp này, trang vẫn trả lời bằng tiếng Việt.
-      en This looks like Vietnamese. → Check for a file copied by mistake; where there is no translation yet, delete it: the page still answers in Vietnamese."
+      vi Bài này giống tiếng Việt, mà tên tệp ghi tiếng Anh. → Kiểm tra xem có chép nhầm tệp không; chưa có bản dịch thì xóa tệp này, trang vẫn trả lời bằng ngôn ngữ khác.
+      en This looks like Vietnamese, but the file is named after English. → Check for a file copied by mistake; where there is no translation yet, delete it: the page still answers in another language."
   `);
 });
 
 it('says what is wrong and what to do: vietnamese without marks', async () => {
   expect(await wordsFor('vietnamese-without-marks')).toMatchInlineSnapshot(`
     "heritage/hang-thu/vi.mdx:5:1 warning language-mismatch
-      vi Bài này không giống tiếng Việt có dấu. → Kiểm tra xem có chép nhầm tệp không; chưa có bản dịch thì xóa tệp này, trang vẫn trả lời bằng tiếng Việt.
-      en This does not look like Vietnamese with its marks. → Check for a file copied by mistake; where there is no translation yet, delete it: the page still answers in Vietnamese."
+      vi Bài này giống tiếng Việt gõ không dấu. → Bật bộ gõ tiếng Việt (Telex hoặc VNI) rồi gõ lại cho đủ dấu.
+      en This looks like Vietnamese typed without its marks. → Switch a Vietnamese keyboard on (Telex or VNI) and type it again with its marks."
   `);
 });
 
