@@ -1,4 +1,4 @@
-/** Makes a new entry or a new guide. */
+/** Makes a new entry or a new guide, or adds a language. */
 import { newCommand } from '../src/authoring/command.ts';
 import { runCommand } from '../src/lib/command.ts';
 

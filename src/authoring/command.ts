@@ -1,4 +1,4 @@
-/** `npm run new`: a new entry, or a guide of one's own. */
+/** `npm run new`: a new entry, a guide of one's own, or a language of the product. */
 import { parseArgs } from 'node:util';
 import { checkGuide } from '../checks/all.ts';
 import { terminalReporter } from '../checks/report-terminal.ts';
@@ -10,6 +10,8 @@ import { draftFrom } from './entry-call.ts';
 import { HELP } from './help.ts';
 import { codeFor, type NewEntry, newEntry } from './new-entry.ts';
 import { FIRST_PAGE, newGuide } from './new-guide.ts';
+import { newLocale } from './new-locale.ts';
+import { sayLocale } from './say-locale.ts';
 
 const OPTIONS = {
   name: { type: 'string' },
@@ -22,13 +24,14 @@ const OPTIONS = {
   by: { type: 'string' },
 } as const;
 
-/** The command over a content folder. */
-export function newCommand(contentDir: string): Command {
+/** The command over a content folder; `root` is the project, which a new language changes. */
+export function newCommand(contentDir: string, root = process.cwd()): Command {
   return {
     help: HELP,
     async run(args) {
       const { values, positionals } = readArguments(args);
       if (positionals[0] === 'guide') return makeGuide(positionals[1], values.name, values.by);
+      if (positionals[0] === 'locale') return makeLocale(root, positionals[1]);
       const draft = await withTerminal((ask) => draftFrom(contentDir, positionals, values, today(), ask));
       const made = await newEntry(contentDir, draft, values.by ?? (await userName(contentDir)));
       console.log(say({ vi: 'Đã tạo:', en: 'Made:' }));
@@ -60,6 +63,15 @@ async function sayWhatIsMissing(contentDir: string, ref: string): Promise<void> 
 function sayCode({ code, problem }: Pick<NewEntry, 'code' | 'problem'>): void {
   if (code) console.log(say({ vi: `Mã để in: ${code}`, en: `Code to print: ${code}` }));
   if (problem) console.error(say(problem.text));
+}
+
+async function makeLocale(root: string, tag: string | undefined): Promise<number> {
+  if (!tag)
+    throw new UsageError({
+      vi: 'Thiếu mã ngôn ngữ: npm run new -- locale de',
+      en: 'The tag of the language is missing: npm run new -- locale de',
+    });
+  return sayLocale(await newLocale(root, tag));
 }
 
 async function makeGuide(

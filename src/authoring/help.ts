@@ -3,10 +3,11 @@ import type { BilingualText } from '../lib/diagnostic.ts';
 import { KINDS } from '../schemas/kinds.ts';
 
 export const HELP: BilingualText = {
-  vi: `Tạo một mục mới, hoặc một cẩm nang của riêng mình.
+  vi: `Tạo một mục mới, một cẩm nang của riêng mình, hoặc thêm một ngôn ngữ cho phần mềm.
 
 Cách dùng: npm run new -- LOẠI [MÃ]     ví dụ: npm run new -- heritage den-lang
            npm run new -- guide THƯ-MỤC
+           npm run new -- locale NGÔN-NGỮ    ví dụ: npm run new -- locale de; gọi lại để biết còn gì chưa dịch
 
 Loại: ${KINDS.join(', ')}.
 Thiếu gì thì được hỏi; khi chạy không có người trả lời, dùng:
@@ -20,10 +21,11 @@ Thiếu gì thì được hỏi; khi chạy không có người trả lời, dù
   --by "Hoa"              người cấp mã in
 
 Thư mục nội dung: content, hoặc CONTENT_DIR. Kết quả: 0 tốt · 1 không tạo được · 2 gọi sai.`,
-  en: `Makes a new entry, or a guide of one's own.
+  en: `Makes a new entry, a guide of one's own, or adds a language to the product.
 
 Usage: npm run new -- KIND [ID]         for example: npm run new -- heritage den-lang
        npm run new -- guide FOLDER
+       npm run new -- locale TAG           for example: npm run new -- locale de; again to hear what is left
 
 Kinds: ${KINDS.join(', ')}.
 What is missing is asked for; where nobody can answer, use:

@@ -1,6 +1,6 @@
 /**
  * The one locale table: routes, switcher, sitemap, codes, prints and tests follow it.
- * A language is added by one line here, one strings file, and its content files: see README.md.
+ * A language is added by one line here, one strings file, and its content files, in five steps: see README.md beside this file.
  */
 
 interface LocaleLine {

@@ -12,5 +12,10 @@ type Holding<Name extends string> = [Name] extends [never]
   ? string
   : All<Name extends unknown ? `${string}{${Name}}${string}` : never>;
 
+type Counted = { [Key in StringKey]: Key extends `${infer Stem}.other` ? Stem : never }[StringKey];
+
+/** Plural forms that Vietnamese has not and other languages need: Russian `few`, Arabic `zero`, `two`, `many`. */
+type OwnPlurals = { readonly [Key in `${Counted}.${'zero' | 'two' | 'few' | 'many'}`]?: string };
+
 /** A missing key or a lost placeholder is an error of types, at the key where it is. */
-export type Translation = { readonly [Key in StringKey]: Holding<Names<(typeof vi)[Key]>> };
+export type Translation = { readonly [Key in StringKey]: Holding<Names<(typeof vi)[Key]>> } & OwnPlurals;

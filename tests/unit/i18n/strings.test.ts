@@ -1,29 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALE_CODES, type Locale } from '../../../src/i18n/locales.ts';
+import { gapsOf } from '../../../src/i18n/gaps.ts';
+import { LOCALE_CODES, type Locale, langOf } from '../../../src/i18n/locales.ts';
 import { type StringKey, vi } from '../../../src/i18n/strings/vi.ts';
 import { counted, joinList, languageName, translator } from '../../../src/i18n/translate.ts';
 
 const KEYS = Object.keys(vi) as StringKey[];
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
 describe.each(LOCALE_CODES)('the words of the interface in %s', (locale: Locale) => {
   const t = translator(locale);
 
-  test('keep every placeholder and invent none', () => {
-    for (const key of KEYS) expect(placeholders(t(key)), key).toEqual(placeholders(vi[key]));
+  test('say everything, with every placeholder, in this language', () => {
+    const words = Object.fromEntries(KEYS.map((key) => [key, t(key)]));
+    expect(gapsOf(words, langOf(locale))).toEqual([]);
   });
 
   test('are in composed form, so that search and fonts find them', () => {
     for (const key of KEYS) expect(t(key), key).toBe(t(key).normalize('NFC'));
-  });
-
-  test('are not left in another language', () => {
-    // Two words may be a name or a loan; a sentence that is the same was forgotten.
-    const isSentence = (text: string) => (text.replace(/\{\w+\}/g, '').match(/\p{L}+/gu)?.length ?? 0) > 2;
-    const others = (['vi', 'en'] as const).filter((other) => other !== locale);
-    const same = KEYS.filter((key) => isSentence(t(key)) && others.some((other) => t(key) === translator(other)(key)));
-    // One message for whoever answers, in both languages of the help.
-    expect(same.filter((key) => key !== 'share.position.text')).toEqual([]);
   });
 });
 
@@ -46,5 +38,34 @@ describe('words and their language', () => {
     expect(languageName('en', 'vi')).toBe('tiếng Anh');
     expect(languageName('ko', 'fr')).toBe('coréen');
     expect(languageName('zh', 'zh')).toBe('简体中文');
+  });
+});
+
+describe('what is wrong with a file of words is found', () => {
+  const gap = (words: Record<string, string>, tag = 'de') =>
+    gapsOf({ ...vi, ...words }, tag).filter(({ key }) => key in words);
+
+  test('where a text is missing or empty', () => {
+    const { skip: _, ...rest } = vi;
+    expect(gapsOf(rest, 'vi')).toEqual([{ key: 'skip', why: 'missing' }]);
+    expect(gap({ skip: ' ' })).toEqual([{ key: 'skip', why: 'missing' }]);
+  });
+
+  test('where a placeholder was lost, translated or invented', () => {
+    for (const text of ['Noch kein Text.', 'Kein Text auf {sprache}, hier {shown}.', '{language} {shown} {mehr}'])
+      expect(gap({ fallback: text })).toEqual([{ key: 'fallback', why: 'placeholders' }]);
+    expect(gap({ fallback: 'Hier {shown}; auf {language} fehlt er.' })).toEqual([]);
+  });
+
+  test('where the source was left, but not where a loan or a name stays', () => {
+    expect(gap({ skip: vi.skip, language: vi.language })).toHaveLength(2);
+    expect(gap({ 'kind.homestays': 'Homestay', 'people.tay': 'Tày' })).toEqual([]);
+  });
+
+  test('where a text is in another language', () => {
+    const korean =
+      '여기에서 길을 찾을 수 없습니다. 지도를 열거나 코드를 다시 입력해 주세요. 도움이 필요하면 전화하세요.';
+    expect(gap({ skip: korean })).toEqual([{ key: 'skip', why: 'foreign' }]);
+    expect(gap({ skip: korean }, 'ko')).toEqual([]);
   });
 });
