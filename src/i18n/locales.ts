@@ -6,6 +6,7 @@
 interface LocaleLine {
   /** As its own readers call it. */
   readonly name: string;
+  /** A few letters of `name`, where five languages share a line. */
   readonly short: string;
   /** BCP 47, for `lang` and `hreflang`; the key of the line stands in addresses and file names. */
   readonly tag: string;
@@ -20,7 +21,7 @@ export const LOCALES = {
   vi: { name: 'Tiếng Việt', short: 'VI', tag: 'vi', intl: 'vi-VN', dir: 'ltr', words: 'human' },
   en: { name: 'English', short: 'EN', tag: 'en', intl: 'en-GB', dir: 'ltr', words: 'human' },
   fr: { name: 'Français', short: 'FR', tag: 'fr', intl: 'fr-FR', dir: 'ltr', words: 'machine' },
-  ko: { name: '한국어', short: 'KO', tag: 'ko', intl: 'ko-KR', dir: 'ltr', words: 'machine' },
+  ko: { name: '한국어', short: '한국어', tag: 'ko', intl: 'ko-KR', dir: 'ltr', words: 'machine' },
   zh: { name: '简体中文', short: '中文', tag: 'zh-Hans', intl: 'zh-CN', dir: 'ltr', words: 'machine' },
 } as const satisfies Record<string, LocaleLine>;
 
