@@ -16,7 +16,7 @@ export function periodOf(start: IsoDate, days = 1): Period {
   return { start, end: addDays(start, days - 1) };
 }
 
-/** "25–27/2/2027", "30/3–2/4/2027" in Vietnamese; "25–27 February 2027" in English. */
+/** "25–27/2/2027", "30/3–2/4/2027"; "25–27 February 2027"; "2027年2月25日至27日". */
 export function formatPeriod({ start, end }: Period, locale: string): string {
   if (start === end) return formatPartialDate(start, locale);
   if (locale === 'vi') {
@@ -28,6 +28,12 @@ export function formatPeriod({ start, end }: Period, locale: string): string {
           ? [day, month]
           : [day, month, year];
     return `${opening.join('/')}–${formatPartialDate(end, locale)}`;
+  }
+  // ICU writes two whole dates in figures, unlike a single one.
+  if (locale === 'zh') {
+    const shared =
+      start.slice(0, 7) === end.slice(0, 7) ? /^.*月/ : start.slice(0, 4) === end.slice(0, 4) ? /^.*年/ : '';
+    return `${formatPartialDate(start, locale)}至${formatPartialDate(end, locale).replace(shared, '')}`;
   }
   return dateFormat(dateLocale(locale), {
     dateStyle: 'long',

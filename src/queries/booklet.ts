@@ -53,7 +53,7 @@ export async function bookletContent(
   const host = printedHost(site.origin).toLowerCase();
   const cover = await coverPicture(guide, selection, locale);
   return {
-    guide: printGuide(guide),
+    guide: printGuide(guide, undefined, locale),
     language,
     intl: LOCALES[locale].intl,
     name: choose(site.name, locale).text,

@@ -1,6 +1,6 @@
 /** What is printed about an entry, from the same views as its page: the two cannot disagree. */
 import { printedAddress, printedHost } from '../codes/address.ts';
-import { DEFAULT_LOCALE } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { awardStatus, latestAward } from '../lib/award.ts';
 import { ReadableError } from '../lib/command.ts';
@@ -30,10 +30,10 @@ const CONDUCT: Partial<Record<Kind, readonly ConductKey[]>> = {
   handbook: ['ask-photo', 'dress-modestly', 'no-touch-altar', 'take-litter'],
 };
 
-/** The guide as its prints name it; dated by the entry that is printed, else by the newest. */
-export function printGuide(guide: CurrentGuide, entry?: Entry): PrintGuide {
+/** The guide as its prints name it; dated by the entry that is printed, else by the newest; kept in `locale`. */
+export function printGuide(guide: CurrentGuide, entry?: Entry, locale: Locale = DEFAULT_LOCALE): PrintGuide {
   const { site } = guide;
-  const save = pageHref('saved', DEFAULT_LOCALE);
+  const save = pageHref('saved', locale);
   const host = printedHost(site.origin).toLowerCase();
   const days = [...guide.entries.values()].map(({ facts }) => facts.checkedOn).sort();
   return {

@@ -8,6 +8,7 @@ import type { BookletChapter, BookletContent } from './content.ts';
 import { entrySlices } from './entry.ts';
 import type { Slice } from './flow.ts';
 import { COLUMN_HEIGHT_MM, COLUMN_MM, SIZE } from './format.ts';
+import { indexNames } from './index-names.ts';
 import { setSpans } from './rich-text.ts';
 import { sketchSlice } from './sketch.ts';
 
@@ -186,27 +187,12 @@ export function phraseSlices(fonts: PrintFonts, { phrases, language, words }: Bo
 /** Every name that a place is known by, as its language sorts. */
 export function indexSlices(fonts: PrintFonts, content: BookletContent): Slice[] {
   const { language, words, intl } = content;
-  const collator = new Intl.Collator(intl);
   const entries = content.chapters.flatMap(({ sections }) => sections.flatMap(({ entries: list }) => list));
-  const names = new Map<string, { name: string; ref: string }>();
-  for (const { ref, title: own, localTitle, alsoKnownAs } of entries) {
-    for (const name of [own, localTitle, ...alsoKnownAs]) {
-      // One name may be asked for twice: a cave and its festival.
-      if (name) names.set(`${name.toLocaleLowerCase(intl)} ${ref}`, { name, ref });
-    }
-  }
-  const sorted = [...names.values()].sort((a, b) => collator.compare(a.name, b.name));
   const columnMm = (COLUMN_MM - 6) / 2;
-  const lines = sorted.map(({ name, ref }, index) => {
-    const isNewLetter = initial(name) !== initial(sorted[index - 1]?.name ?? '');
+  const lines = indexNames(entries, intl).map(({ name, ref, letter }, index, all) => {
+    const isNewLetter = letter !== all[index - 1]?.letter;
     return pageLine(fonts, name, ref, { sizePt: 8, language, widthMm: columnMm, gapMm: isNewLetter ? 2.4 : 0.1 });
   });
   const opening = chapterTitle(fonts, words.index, 'index', language);
   return [opening, ...inColumns(lines, columnMm, 6, COLUMN_HEIGHT_MM - opening.heightMm - 4)];
-}
-
-/** The letter that a name is sorted by: Đ is one, Ế stands under E. */
-function initial(name: string): string {
-  const [letter = ''] = name.toLocaleUpperCase('vi');
-  return letter === 'Đ' ? letter : letter.normalize('NFD').charAt(0);
 }

@@ -16,3 +16,11 @@ test.each([
   // Whether thin spaces stand around the dash depends on the version of ICU.
   expect(formatPeriod(period, 'en').replace(/\s*–\s*/u, '–')).toBe(en);
 });
+
+test.each([
+  [{ start: '2027-02-25', end: '2027-02-27' }, '2027年2月25日至27日'],
+  [{ start: '2027-03-30', end: '2027-04-02' }, '2027年3月30日至4月2日'],
+  [{ start: '2026-12-30', end: '2027-01-03' }, '2026年12月30日至2027年1月3日'],
+])('%o in Chinese is written as a single day is', (period, zh) => {
+  expect(formatPeriod(period, 'zh')).toBe(zh);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isWanted, readSelection } from '../../../../src/queries/booklet-selection.ts';
+import { printGuide } from '../../../../src/queries/print-subject.ts';
 import { entry, guideOf, place } from '../../guide-fixture.ts';
 
 const cave = entry('heritage/hang', place({ form: 'tangible' }), { vi: 'Hang' });
@@ -21,4 +22,9 @@ test('a booklet of a few entries has those alone', () => {
 
 test('a name that is nothing of the guide is refused, with the one that may be meant', () => {
   expect(() => readSelection(guide, ['heritage/hanh'])).toThrow(/heritage\/hang/);
+});
+
+test('the code on the first page of a booklet keeps the guide in its language', () => {
+  expect(printGuide(guide, undefined, 'en').saveTyped).toMatch(/\/en\/saved$/);
+  expect(printGuide(guide).saveTyped).toMatch(/\/vi\/saved$/);
 });
