@@ -54,7 +54,7 @@ export function place(more: Record<string, unknown> = {}): Record<string, unknow
 interface Words {
   readonly title: string;
   readonly summary?: string;
-  readonly alsoKnownAs?: readonly string[];
+  readonly alsoKnownAs?: string[];
 }
 type Texts = Partial<Record<'vi' | 'en', string | Words>>;
 
