@@ -61,8 +61,8 @@ export function groundCredit(credits: readonly string[], on: Projection, frame: 
   return `<text class="credit" transform="${at}">${credits.map(escapeXml).join('; ')}</text>`;
 }
 
-function picture({ basemap, relief }: SiteBasemap, on: Projection, format: 'sheet' | 'panel'): string {
-  const layers = decode(basemap, on.x, on.y);
+function picture({ basemap, unpacked, relief }: SiteBasemap, on: Projection, format: 'sheet' | 'panel'): string {
+  const layers = decode(unpacked, on.x, on.y);
   const paths = (names: readonly LayerName[]) =>
     names.map((name) => {
       const isArea = name === 'forest' || name === 'settled' || name === 'lake';

@@ -4,6 +4,7 @@ import { withBase } from '../../lib/href.ts';
 import type { ContentFiles } from '../../reading/content-files.ts';
 import type { Basemap } from './format.ts';
 import { BASEMAP_FOLDER, readBasemap } from './read.ts';
+import { pack, type Unpacked, unpack } from './unpack.ts';
 
 export interface SiteBasemap {
   readonly id: string;
@@ -11,25 +12,29 @@ export interface SiteBasemap {
   /** Named by their bytes, so that they may be kept for ever. */
   readonly file: string;
   readonly text: string;
+  /** For drawing. */
+  readonly unpacked: Unpacked;
   readonly relief?: { readonly file: string; readonly bytes: Uint8Array };
 }
 
 /** Reads the basemaps that a guide names; those that cannot be read are left out, as `check` has said. */
 export async function siteBasemaps(content: ContentFiles, ids: readonly string[]): Promise<SiteBasemap[]> {
   const found = await Promise.all(ids.map((id) => readBasemap(content, id)));
-  return found.flatMap(({ id, basemap, text, relief }) =>
-    basemap && text
-      ? [
-          {
-            id,
-            basemap,
-            text,
-            file: `${id}-${contentHash(text).slice(0, 8)}.json`,
-            ...(relief && basemap.relief && { relief: { file: basemap.relief.file, bytes: relief } }),
-          },
-        ]
-      : [],
-  );
+  return found.flatMap(({ id, basemap, relief }) => {
+    if (!basemap) return [];
+    // Not the file as it is: an editor may have laid it out anew.
+    const text = pack(basemap);
+    return [
+      {
+        id,
+        basemap,
+        text,
+        unpacked: unpack(text),
+        file: `${id}-${contentHash(text).slice(0, 8)}.json`,
+        ...(relief && basemap.relief && { relief: { file: basemap.relief.file, bytes: relief } }),
+      },
+    ];
+  });
 }
 
 /** Where the site serves a file of a basemap. */

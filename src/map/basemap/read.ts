@@ -11,8 +11,6 @@ export interface FoundBasemap {
   /** Path relative to the content folder. */
   readonly file: string;
   readonly basemap?: Basemap;
-  /** As it stands in its file. */
-  readonly text?: string;
   readonly relief?: Uint8Array;
   /** Why it cannot be used. */
   readonly problem?: BilingualText;
@@ -43,7 +41,7 @@ export async function readBasemap(content: Pick<ContentFiles, 'read'>, id: strin
       problem: { vi: `Thiếu ảnh địa hình ${name}.`, en: `Its relief ${name} is missing.` },
     };
   }
-  return { id, file, basemap, text, ...(picture && { relief: picture.bytes }) };
+  return { id, file, basemap, ...(picture && { relief: picture.bytes }) };
 }
 
 function parse(text: string): Basemap | undefined {
@@ -65,7 +63,9 @@ function isBasemap(value: Partial<Basemap> | null): value is Basemap {
   if (!Array.isArray(bbox) || bbox.length !== 4 || !bbox.every(Number.isFinite)) return false;
   // A name of ours and nothing of a path: the build publishes it.
   if (relief && !/^[a-z0-9-]+\.avif$/.test(relief.file)) return false;
-  if (!arcs.every((arc) => Array.isArray(arc) && arc.every(isPair))) return false;
+  if (!arcs.every((arc) => Array.isArray(arc) && arc.every((step) => isPair(step) && step.every(Number.isInteger)))) {
+    return false;
+  }
   const isArc = (arc: unknown) => Number.isInteger(arc) && (arc as number) >= 0 && (arc as number) < arcs.length;
   return LAYERS.every((name) => {
     const layer = objects[name];

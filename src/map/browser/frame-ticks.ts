@@ -1,7 +1,7 @@
 /** Degrees along the left and lower edge of the map, where the net meets them. */
 import type L from 'leaflet';
 import { degreesAndMinutes, graticuleLines } from '../graticule.ts';
-import { netStep } from './sketch-layer.ts';
+import { netStep } from './sketch.ts';
 import type { Say } from './words.ts';
 
 /** Writes the degrees and keeps them at their lines while the map moves. */

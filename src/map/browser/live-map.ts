@@ -8,8 +8,9 @@ import { loadGround } from './ground.ts';
 import { Names, signsFrom } from './names.ts';
 import type { Known } from './nearness.ts';
 import { type PlacedItem, PlacedLayer } from './placed-layer.ts';
+import { SheetLayer } from './sheet-layer.ts';
 import { clusterButton, hereMark, pointButton, pointName } from './sign.ts';
-import { dotsPainter, framesPainter, paintNet, SketchLayer } from './sketch-layer.ts';
+import { dotsPainter, framesPainter, paintNet } from './sketch.ts';
 import { isShown, type MapState } from './state.ts';
 import { onThemeChange } from './theme.ts';
 import type { Say } from './words.ts';
@@ -155,7 +156,7 @@ export class LiveMap {
   }
 
   /** Draws the operator's basemap over the areas' frames, below the net, as soon as it is there; without it the sketch stays. */
-  async #addGround(source: MapData['basemaps'][number], ground: SketchLayer, names: Names): Promise<void> {
+  async #addGround(source: MapData['basemaps'][number], ground: SheetLayer, names: Names): Promise<void> {
     const loaded = await loadGround(source).catch(() => undefined);
     if (!loaded) return;
     names.addGround(loaded.basemap, this.#options.lang);
@@ -163,11 +164,11 @@ export class LiveMap {
     this.#names.redraw();
   }
 
-  #addSketch(box: HTMLElement): SketchLayer {
+  #addSketch(box: HTMLElement): SheetLayer {
     const probe = document.createElement('i');
     probe.hidden = true;
     box.append(probe);
-    const ground = new SketchLayer(probe, [
+    const ground = new SheetLayer(probe, [
       framesPainter(this.#data.areas.map(({ bbox }) => bbox)),
       paintNet,
       dotsPainter(this.#data.features.map(shownAt), this.#signsFrom),

@@ -76,7 +76,7 @@ export class Names {
   }
 
   /** Adds the names of a basemap in the reader's language. */
-  addGround({ objects, transform: { scale, translate } }: Basemap, lang: string): void {
+  addGround({ objects, transform: { scale, translate } }: Pick<Basemap, 'objects' | 'transform'>, lang: string): void {
     const ground = (objects.names?.geometries ?? []).map(({ coordinates: [x, y], properties }, index): Name => {
       const { kind, ele } = properties;
       const text = nameIn(properties, lang);
