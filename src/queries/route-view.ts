@@ -3,12 +3,14 @@
 import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { joinList, translator } from '../i18n/translate.ts';
-import { formatDistance } from '../lib/distance.ts';
+import { type Coordinates, formatDistance } from '../lib/distance.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { gpxHref, pageHref } from '../lib/href.ts';
 import { numberFormat } from '../lib/intl.ts';
+import { heightAt } from '../map/basemap/heights.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import { climbOf } from '../routes/climb.ts';
+import { lifted } from '../routes/lift.ts';
 import { milestones } from '../routes/measure.ts';
 import { profilePicture } from '../routes/profile.ts';
 import { routePicture } from '../routes/route-picture.ts';
@@ -62,7 +64,7 @@ export async function routeView(guide: CurrentGuide, route: Entry<'routes'>, loc
   const track = await trackOf(route);
   const stops = stopsOf(guide, route, track);
   const map = routePicture(guide, route, stops, track, locale);
-  const profile = profileView(track, stops, locale);
+  const profile = profileView(guide, track, stops, locale);
   return {
     stops: stops.map((stop, index) => stopView(guide, stop, stops[index + 1], stops.slice(0, index + 1), locale)),
     honesty: t(track.length > 0 ? 'route.track' : 'route.straight'),
@@ -91,8 +93,15 @@ function stopView(
   };
 }
 
-function profileView(track: Track, stops: readonly Stop[], locale: Locale): RouteView['profile'] {
-  const climb = climbOf(milestones(track));
+function profileView(
+  { basemaps }: CurrentGuide,
+  track: Track,
+  stops: readonly Stop[],
+  locale: Locale,
+): RouteView['profile'] {
+  const t = translator(locale);
+  const recorded = climbOf(milestones(track));
+  const climb = recorded ?? climbOf(milestones(lifted(track, groundOf(basemaps))), 'ground');
   if (!climb) return undefined;
   const metres = (value: number) => formatMetres(value, locale);
   return {
@@ -101,14 +110,23 @@ function profileView(track: Track, stops: readonly Stop[], locale: Locale): Rout
       stops.flatMap(({ number, at }) => (at === undefined ? [] : [{ number, at }])),
       locale,
     ),
-    words: translator(locale)('route.profile.words', {
-      low: metres(climb.lowest),
-      high: metres(climb.highest),
-      up: metres(climb.up),
-      down: metres(climb.down),
-      distance: formatDistance(Math.round(climb.length / 100) * 100, locale),
-    }),
+    words: [
+      t('route.profile.words', {
+        low: metres(climb.lowest),
+        high: metres(climb.highest),
+        up: metres(climb.up),
+        down: metres(climb.down),
+        distance: formatDistance(Math.round(climb.length / 100) * 100, locale),
+      }),
+      ...(recorded ? [] : [t('route.profile.ground')]),
+    ].join(' '),
   };
+}
+
+/** The height of the ground at a place, where an elevation tile was given to a basemap. */
+function groundOf(basemaps: CurrentGuide['basemaps']): (place: Coordinates) => number | undefined {
+  const grids = basemaps.flatMap(({ heights }) => heights ?? []);
+  return (place) => heightAt(grids, place);
 }
 
 /** A height to ten metres, which is what a phone knows. */

@@ -13,13 +13,13 @@ export interface Climb {
 
 /** Heights are taken at so many places: as many as a picture of a phone's width shows. */
 const SAMPLES = 120;
-/** A phone's height wanders by some metres while it lies still: less than this is no climb. */
-const NOISE_M = 10;
+/** Less than this is no climb: a phone's height wanders while it lies still, and a model of the ground errs more. */
+export const NOISE_M = { recorded: 10, ground: 20 } as const;
 /** With fewer heights than this share, a profile would be guessed. */
 const LEAST_KNOWN = 0.9;
 
 /** The climb of a track; undefined where it says too few heights, or has no length. */
-export function climbOf(line: readonly Milestone[]): Climb | undefined {
+export function climbOf(line: readonly Milestone[], source: keyof typeof NOISE_M = 'recorded'): Climb | undefined {
   const known = line.flatMap(({ at, ele }) => (ele === undefined ? [] : [{ at, ele }]));
   const length = line.at(-1)?.at ?? 0;
   if (known.length < 2 || known.length < line.length * LEAST_KNOWN || length === 0) return undefined;
@@ -30,7 +30,7 @@ export function climbOf(line: readonly Milestone[]): Climb | undefined {
     length,
     lowest: Math.min(...heights),
     highest: Math.max(...heights),
-    ...climbed(heights),
+    ...climbed(heights, NOISE_M[source]),
   };
 }
 
@@ -47,13 +47,13 @@ function evenly(known: readonly { at: number; ele: number }[], length: number): 
 }
 
 /** Rises and falls between the turning points; a turn counts once the height has come back by more than the noise. */
-function climbed(heights: readonly number[]): { up: number; down: number } {
+function climbed(heights: readonly number[], noise: number): { up: number; down: number } {
   const sum = { up: 0, down: 0 };
   let turned = heights[0] ?? 0;
   let farthest = turned;
   const count = () => {
     const change = farthest - turned;
-    if (Math.abs(change) < NOISE_M) return;
+    if (Math.abs(change) < noise) return;
     if (change > 0) sum.up += change;
     else sum.down -= change;
   };
@@ -61,7 +61,7 @@ function climbed(heights: readonly number[]): { up: number; down: number } {
     const isOnwards = farthest === turned || farthest > turned === height > farthest;
     if (isOnwards) {
       farthest = height;
-    } else if (Math.abs(height - farthest) >= NOISE_M) {
+    } else if (Math.abs(height - farthest) >= noise) {
       count();
       turned = farthest;
       farthest = height;

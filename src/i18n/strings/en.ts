@@ -454,6 +454,8 @@ export const en = {
   'route.show-on-map': 'See the route on the map',
   'route.profile': 'Heights along the way',
   'route.profile.words': 'From {low} up to {high}; about {up} of climbing and {down} of descent, over {distance}.',
+  'route.profile.ground':
+    'Heights are read from a model of the ground (samples about 90 m apart), not measured on the way: short rises, bridges and tunnels do not show.',
   'route.gpx': 'Download GPX',
   'route.gpx.lead': 'Opens in Organic Maps, OsmAnd and GPS devices, also without a network.',
   'route.gpx.left-out': 'Not in the file, because their position is not known well enough: {names}.',

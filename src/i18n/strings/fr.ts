@@ -461,6 +461,8 @@ export const fr = {
   'route.show-on-map': 'Voir l’itinéraire sur la carte',
   'route.profile': 'Altitudes en chemin',
   'route.profile.words': 'De {low} à {high} ; environ {up} de montée et {down} de descente, sur {distance}.',
+  'route.profile.ground':
+    'Altitudes tirées d’un modèle du terrain (un point tous les 90 m environ), non mesurées sur le chemin : raidillons, ponts et tunnels n’y paraissent pas.',
   'route.gpx': 'Télécharger le GPX',
   'route.gpx.lead': 'S’ouvre dans Organic Maps, OsmAnd et les appareils GPS, aussi sans réseau.',
   'route.gpx.left-out': 'Pas dans le fichier, leur position n’étant pas assez connue : {names}.',

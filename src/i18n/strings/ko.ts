@@ -451,6 +451,8 @@ export const ko = {
   'route.show-on-map': '지도에서 코스 보기',
   'route.profile': '길의 높낮이',
   'route.profile.words': '{low}에서 {high}까지, {distance} 동안 약 {up} 오르고 {down} 내려갑니다.',
+  'route.profile.ground':
+    '높이는 길에서 잰 값이 아니라 지형 모델(약 90 m 간격)에서 읽은 값입니다. 짧은 오르막, 다리, 터널은 나타나지 않습니다.',
   'route.gpx': 'GPX 받기',
   'route.gpx.lead': 'Organic Maps, OsmAnd, GPS 기기에서 열리며 인터넷이 없어도 됩니다.',
   'route.gpx.left-out': '위치가 충분히 알려지지 않아 파일에 없는 곳: {names}.',

@@ -454,6 +454,8 @@ export const vi = {
   'route.show-on-map': 'Xem tuyến trên bản đồ',
   'route.profile': 'Độ cao dọc đường',
   'route.profile.words': 'Từ {low} lên đến {high}; lên tổng cộng khoảng {up}, xuống khoảng {down}, trên {distance}.',
+  'route.profile.ground':
+    'Độ cao tính từ mô hình địa hình (ô cách nhau khoảng 90 m), không phải đo trên đường: dốc ngắn, cầu và hầm không hiện ra.',
   'route.gpx': 'Tải tệp GPX',
   'route.gpx.lead': 'Mở được trong Organic Maps, OsmAnd và máy định vị, khi không có mạng.',
   'route.gpx.left-out': 'Không có trong tệp, vì vị trí chưa biết chính xác: {names}.',

@@ -60,6 +60,11 @@ export interface Relief {
   readonly level: number;
 }
 
+export interface Heights {
+  /** File beside the basemap, for the build alone: grey PNG of 16 bits, its corner samples at the corners of `bbox`. */
+  readonly file: string;
+}
+
 export interface Basemap {
   readonly type: 'Topology';
   readonly bbox: Bbox;
@@ -73,6 +78,7 @@ export interface Basemap {
   /** Day on which the command wrote it. */
   readonly madeOn: string;
   readonly relief?: Relief;
+  readonly heights?: Heights;
   /** Metres between two contours. */
   readonly contourInterval?: number;
   readonly objects: { readonly [layer in LayerName]?: LinesObject | AreasObject } & { readonly names?: NamesObject };

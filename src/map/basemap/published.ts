@@ -3,6 +3,7 @@ import { contentHash } from '../../lib/derived-cache.ts';
 import { withBase } from '../../lib/href.ts';
 import type { ContentFiles } from '../../reading/content-files.ts';
 import type { Basemap } from './format.ts';
+import { type HeightGrid, readHeights } from './heights.ts';
 import { BASEMAP_FOLDER, readBasemap } from './read.ts';
 import { pack, type Unpacked, unpack } from './unpack.ts';
 
@@ -15,13 +16,16 @@ export interface SiteBasemap {
   /** For drawing. */
   readonly unpacked: Unpacked;
   readonly relief?: { readonly file: string; readonly bytes: Uint8Array };
+  /** Not served. */
+  readonly heights?: HeightGrid;
 }
 
 /** Reads the basemaps that a guide names; those that cannot be read are left out, as `check` has said. */
 export async function siteBasemaps(content: ContentFiles, ids: readonly string[]): Promise<SiteBasemap[]> {
   const found = await Promise.all(ids.map((id) => readBasemap(content, id)));
-  return found.flatMap(({ id, basemap, relief }) => {
+  const all = found.map(async ({ id, basemap, relief, heights }): Promise<SiteBasemap[]> => {
     if (!basemap) return [];
+    const grid = heights && (await readHeights(heights, basemap.bbox));
     // Not the file as it is: an editor may have laid it out anew.
     const text = pack(basemap);
     return [
@@ -32,9 +36,11 @@ export async function siteBasemaps(content: ContentFiles, ids: readonly string[]
         unpacked: unpack(text),
         file: `${id}-${contentHash(text).slice(0, 8)}.json`,
         ...(relief && basemap.relief && { relief: { file: basemap.relief.file, bytes: relief } }),
+        ...(grid && { heights: grid }),
       },
     ];
   });
+  return (await Promise.all(all)).flat();
 }
 
 /** Where the site serves a file of a basemap. */

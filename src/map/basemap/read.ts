@@ -12,6 +12,8 @@ export interface FoundBasemap {
   readonly file: string;
   readonly basemap?: Basemap;
   readonly relief?: Uint8Array;
+  /** PNG. */
+  readonly heights?: Uint8Array;
   /** Why it cannot be used. */
   readonly problem?: BilingualText;
 }
@@ -32,16 +34,18 @@ export async function readBasemap(content: Pick<ContentFiles, 'read'>, id: strin
       problem: { vi: 'Tệp hỏng, hoặc không phải nền bản đồ.', en: 'The file is broken, or no basemap.' },
     };
   }
-  const picture = basemap.relief && (await content.read(`${BASEMAP_FOLDER}/${basemap.relief.file}`));
-  if (picture && 'error' in picture) {
-    const name = `${BASEMAP_FOLDER}/${basemap.relief?.file}`;
-    return {
-      id,
-      file,
-      problem: { vi: `Thiếu ảnh địa hình ${name}.`, en: `Its relief ${name} is missing.` },
-    };
+  const { relief, heights } = basemap;
+  const shade = relief && (await content.read(`${BASEMAP_FOLDER}/${relief.file}`));
+  if (shade && 'error' in shade) {
+    const name = `${BASEMAP_FOLDER}/${relief?.file}`;
+    return { id, file, problem: { vi: `Thiếu ảnh địa hình ${name}.`, en: `Its relief ${name} is missing.` } };
   }
-  return { id, file, basemap, ...(picture && { relief: picture.bytes }) };
+  const grid = heights && (await content.read(`${BASEMAP_FOLDER}/${heights.file}`));
+  if (grid && 'error' in grid) {
+    const name = `${BASEMAP_FOLDER}/${heights?.file}`;
+    return { id, file, problem: { vi: `Thiếu tệp độ cao ${name}.`, en: `Its heights ${name} are missing.` } };
+  }
+  return { id, file, basemap, ...(shade && { relief: shade.bytes }), ...(grid && { heights: grid.bytes }) };
 }
 
 function parse(text: string): Basemap | undefined {
@@ -56,13 +60,14 @@ function parse(text: string): Basemap | undefined {
 /** Whether every number that drawing follows is there: a map that fails half drawn tells nobody why. */
 function isBasemap(value: Partial<Basemap> | null): value is Basemap {
   if (value?.type !== 'Topology' || typeof value.objects !== 'object' || value.objects === null) return false;
-  const { transform, bbox, arcs, objects, relief, credit } = value;
+  const { transform, bbox, arcs, objects, relief, heights, credit } = value;
   const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isFinite);
   if (!Array.isArray(arcs) || typeof credit !== 'string') return false;
   if (!isPair(transform?.scale) || !isPair(transform?.translate)) return false;
   if (!Array.isArray(bbox) || bbox.length !== 4 || !bbox.every(Number.isFinite)) return false;
   // A name of ours and nothing of a path: the build publishes it.
   if (relief && !/^[a-z0-9-]+\.avif$/.test(relief.file)) return false;
+  if (heights && !/^[a-z0-9-]+\.png$/.test(heights.file)) return false;
   if (!arcs.every((arc) => Array.isArray(arc) && arc.every((step) => isPair(step) && step.every(Number.isInteger)))) {
     return false;
   }

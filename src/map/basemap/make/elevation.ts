@@ -15,6 +15,8 @@ export interface Elevation {
   readonly rows: number;
   /** Metres above the sea. */
   readonly heights: Float32Array;
+  /** The same as the tiles have them: `NaN` where they are void. */
+  readonly measured: Float32Array;
   /** Share of the net that the tiles leave void, 0–1; filled from its surroundings. */
   readonly voids: number;
 }
@@ -49,9 +51,10 @@ export async function readElevation(files: readonly string[], frame: Bbox): Prom
     }
   }
   requireTiles(files, frame, tiles);
+  const measured = heights.slice();
   const voids = fillVoids(heights, columns, rows);
   if (voids > MOST_VOIDS) throw mostlyVoid(files, voids);
-  return { west: left * step, north: top * step, step, columns, rows, heights, voids };
+  return { west: left * step, north: top * step, step, columns, rows, heights, measured, voids };
 }
 
 async function readTile(file: string): Promise<Tile> {
@@ -106,6 +109,21 @@ function requireTiles(files: readonly string[], [west, south, east, north]: Bbox
 function tileName(lat: number, lon: number): string {
   const pad = (value: number, digits: number) => String(Math.abs(value)).padStart(digits, '0');
   return `${lat < 0 ? 'S' : 'N'}${pad(lat, 2)}${lon < 0 ? 'W' : 'E'}${pad(lon, 3)}`;
+}
+
+/** The height between the four samples around a place; `NaN` where one of them is. */
+export function heightBetween(
+  { west, north, step, columns, rows }: Elevation,
+  samples: Float32Array,
+  lon: number,
+  lat: number,
+): number {
+  const x = Math.min(columns - 2, Math.max(0, (lon - west) / step));
+  const y = Math.min(rows - 2, Math.max(0, (north - lat) / step));
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  const [right, down] = [x - column, y - row];
+  const at = (dx: number, dy: number) => samples[(row + dy) * columns + column + dx] ?? Number.NaN;
+  return (at(0, 0) * (1 - right) + at(1, 0) * right) * (1 - down) + (at(0, 1) * (1 - right) + at(1, 1) * right) * down;
 }
 
 /** Fills voids from their edges inwards, each with the mean of the neighbours that are known; the share that was void. */

@@ -5,6 +5,7 @@ import type { Bbox } from '../../areas.ts';
 import type { Basemap } from '../format.ts';
 import { type Contours, contoursOf } from './contours.ts';
 import { readElevation } from './elevation.ts';
+import { heightsPng } from './heights.ts';
 import { type Layers, sortIntoLayers } from './layers.ts';
 import type { Progress } from './pbf.ts';
 import { readShapes } from './read-shapes.ts';
@@ -38,6 +39,8 @@ export interface MadeBasemap {
   /** Brotli. */
   readonly vectorBytes: number;
   readonly relief?: { readonly file: string; readonly data: Buffer };
+  /** For the build alone. */
+  readonly heights?: { readonly file: string; readonly data: Buffer };
   /** Share of the heights that had to be filled in, 0–1. */
   readonly voids: number;
   /** Metres by which lines leave their course. */
@@ -52,12 +55,15 @@ export async function makeBasemap(order: BasemapOrder): Promise<MadeBasemap> {
   const heights = elevation.length > 0 ? await readElevation(elevation, frame) : undefined;
   const picture = heights && (await reliefAvif(shade(heights, frame), BUDGET.relief));
   const relief = picture && { file: `${id}-${contentHash(picture).slice(0, 8)}.avif`, data: picture };
+  const samples = heights && (await heightsPng(heights, frame));
+  const grid = samples && { file: `${id}-${contentHash(samples).slice(0, 8)}.png`, data: samples };
   const head = {
     bbox: frame,
     credit: order.credit,
     licence: order.licence,
     madeOn: order.madeOn,
     ...(relief && { relief: { file: relief.file, level: LEVEL } }),
+    ...(grid && { heights: { file: grid.file } }),
   };
 
   const plain = withinBudget(layers, head, BUDGET.vectors);
@@ -73,6 +79,7 @@ export async function makeBasemap(order: BasemapOrder): Promise<MadeBasemap> {
   return {
     ...best,
     ...(relief && { relief }),
+    ...(grid && { heights: grid }),
     voids: heights?.voids ?? 0,
     counts: { lines: count(layers.lines.values()), areas: count(layers.areas.values()), names: layers.labels.length },
   };

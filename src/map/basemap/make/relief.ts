@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Bbox } from '../../areas.ts';
 import { METRES_PER_DEGREE } from '../../spread.ts';
 import { latitudeOf, mercatorY } from '../mercator.ts';
-import type { Elevation } from './elevation.ts';
+import { type Elevation, heightBetween } from './elevation.ts';
 
 /** Grey of level ground: shadows have room below it, lit slopes above. */
 export const LEVEL = 222;
@@ -25,6 +25,7 @@ export function shade(
   const height = Math.round(width * shape);
   const data = new Uint8Array(width * height);
   const { azimuth, height: altitude } = LAMP;
+  const at = (lon: number, lat: number) => heightBetween(elevation, elevation.heights, lon, lat);
   const stepLon = (east - west) / width;
   for (let y = 0; y < height; y++) {
     const lat = latitudeOf(top + ((y + 0.5) / height) * (bottom - top));
@@ -32,8 +33,8 @@ export function shade(
     for (let x = 0; x < width; x++) {
       const lon = west + (x + 0.5) * stepLon;
       const stepLat = metresX / METRES_PER_DEGREE;
-      const east1 = heightAt(elevation, lon + stepLon, lat) - heightAt(elevation, lon - stepLon, lat);
-      const north1 = heightAt(elevation, lon, lat + stepLat) - heightAt(elevation, lon, lat - stepLat);
+      const east1 = at(lon + stepLon, lat) - at(lon - stepLon, lat);
+      const north1 = at(lon, lat + stepLat) - at(lon, lat - stepLat);
       const [dx, dy] = [east1 / (2 * metresX), north1 / (2 * metresX)];
       // The normal of the slope (−dx, −dy, 1) against the direction of the lamp.
       const light =
@@ -59,14 +60,4 @@ export async function reliefAvif({ data, width, height }: ReturnType<typeof shad
     if (picture.length <= most) break;
   }
   return picture;
-}
-
-/** Between four samples. */
-function heightAt({ west, north, step, columns, rows, heights }: Elevation, lon: number, lat: number): number {
-  const x = Math.min(columns - 2, Math.max(0, (lon - west) / step));
-  const y = Math.min(rows - 2, Math.max(0, (north - lat) / step));
-  const [column, row] = [Math.floor(x), Math.floor(y)];
-  const [right, down] = [x - column, y - row];
-  const at = (dx: number, dy: number) => heights[(row + dy) * columns + column + dx] ?? 0;
-  return (at(0, 0) * (1 - right) + at(1, 0) * right) * (1 - down) + (at(0, 1) * (1 - right) + at(1, 1) * right) * down;
 }
