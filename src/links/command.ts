@@ -1,18 +1,17 @@
 /** `npm run check -- --links`: asks every address that the content sends a visitor to. Online, on request alone; a build never asks. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printDiagnostics } from '../checks/report-terminal.ts';
 import { showProgress, tell } from '../codes/command/report.ts';
 import { writeFileAtomic } from '../lib/atomic-write.ts';
 import { today } from '../lib/clock.ts';
 import { EXIT, ReadableError } from '../lib/command.ts';
-import { cacheDir } from '../lib/derived-cache.ts';
 import { hasErrors, sortDiagnostics } from '../lib/diagnostic.ts';
 import { readGuide } from '../reading/disk-files.ts';
 import { yamlLocator } from '../reading/locate.ts';
+import { keepAnswers, keptAnswers } from './kept.ts';
 import { type OutwardLink, outwardLinks } from './outward.ts';
 import { type AskedLink, isOffline, linkDiagnostics, linkReport } from './report.ts';
-import { askRound, type KeptAnswers } from './round.ts';
+import { askRound } from './round.ts';
 
 export interface LinksOptions {
   readonly fetch?: typeof fetch;
@@ -37,14 +36,13 @@ export async function checkLinks(contentDir: string, options: LinksOptions = {})
   const links = outwardLinks(
     found.entries.flatMap(({ folder, facts }) => (facts ? [{ file: `${folder.ref}/facts.yaml`, facts }] : [])),
   );
-  const cache = join(cacheDir(), 'links.json');
   const day = today();
   const answers = await askRound(
     links.map(({ url }) => url),
     {
       fetch: options.fetch ?? fetch,
       today: day,
-      kept: await keptAnswers(cache),
+      kept: await keptAnswers(),
       pause,
       patience,
       ...(process.stderr.isTTY && { onProgress: showProgress }),
@@ -55,10 +53,7 @@ export async function checkLinks(contentDir: string, options: LinksOptions = {})
     const answer = answers.get(link.url);
     return answer ? [{ ...link, answer }] : [];
   });
-  await writeFileAtomic(
-    cache,
-    JSON.stringify(Object.fromEntries([...answers].map(([url, answer]) => [url, { ...answer, on: day }]))),
-  );
+  await keepAnswers(answers, day);
   await writeFileAtomic(report, linkReport(asked, day));
   const diagnostics = sortDiagnostics(
     linkDiagnostics(asked, (file, path) => yamlLocator(found.texts.get(file) ?? '')(path)),
@@ -70,14 +65,6 @@ export async function checkLinks(contentDir: string, options: LinksOptions = {})
     en: `${asked.length} links, ${alive} answer. Report: ${report}`,
   });
   return hasErrors(diagnostics) ? EXIT.wrong : EXIT.ok;
-}
-
-async function keptAnswers(file: string): Promise<KeptAnswers> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as KeptAnswers;
-  } catch {
-    return {};
-  }
 }
 
 function noNetwork(count: number): ReadableError {

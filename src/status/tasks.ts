@@ -3,6 +3,7 @@ import { type LoggedPrint, standingSigns } from '../codes/print-log.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import { awardStatus, latestAward } from '../lib/award.ts';
 import { addDays, addMonths, type IsoDate } from '../lib/clock.ts';
+import type { DeadLink } from '../links/kept.ts';
 import { withoutPhoto } from '../photos/without-photo.ts';
 import type { Entry, Guide } from '../reading/guide.ts';
 import { sourceHash } from '../reading/source-hash.ts';
@@ -14,13 +15,6 @@ export const CONSENT_MONTHS = 24;
 const FACTS_MONTHS = 12;
 /** A month's sheet also shows what falls due in that month. */
 const AHEAD_DAYS = 30;
-
-/** A link that did not answer when links were last tried. */
-export interface DeadLink {
-  readonly ref: string;
-  readonly url: string;
-  readonly triedOn: IsoDate;
-}
 
 export interface StatusInput {
   readonly guide: Pick<Guide, 'entries' | 'site'>;

@@ -10,6 +10,7 @@ import { askLink } from '../../../src/links/ask.ts';
 import { checkLinks } from '../../../src/links/command.ts';
 import { mayAsk } from '../../../src/links/robots.ts';
 import { askRound } from '../../../src/links/round.ts';
+import { statusCommand } from '../../../src/status/command.ts';
 
 const FIXTURE = 'tests/fixtures/content/two-entries';
 const asked: string[] = [];
@@ -142,6 +143,24 @@ describe('npm run check -- --links', () => {
     const text = await readFile(report, 'utf8');
     expect(text).toContain('Không còn · Gone (1)');
     expect(text).toContain(`${origin}/gone (404): heritage/den-lang-mau/facts.yaml › links.1.url`);
+  });
+
+  it('is remembered by npm run status for as long as the content has the link', async () => {
+    const content = join(folder, 'content');
+    const told = vi.mocked(process.stdout.write);
+    const status = async () => {
+      told.mockClear();
+      await statusCommand(content).run([]);
+      return told.mock.calls.join('');
+    };
+    expect(await status()).not.toContain('Dead links');
+    await checkLinks(content, { pause: 0, report: join(folder, 'report.md') });
+    expect(await status()).toContain(
+      `Dead links (1)\n  heritage/den-lang-mau: ${origin}/gone did not answer (tried on 2026-11-21)`,
+    );
+    const facts = join(content, 'heritage/den-lang-mau/facts.yaml');
+    await writeFile(facts, (await readFile(facts, 'utf8')).replace('/gone', '/fine'));
+    expect(await status()).not.toContain('Dead links');
   });
 
   it('says that there is no network, and leaves the last report as it was', async () => {
