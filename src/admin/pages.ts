@@ -28,5 +28,6 @@ export function adminHref(page: AdminPageName, language: AdminLanguage): string 
   return withBase(language === 'vi' ? `/admin/${page}` : `/admin/${language}/${page}`);
 }
 
-/** Path of the check page's script within the site. */
+/** Paths of the check page's scripts within the site: the checks, and what reads workbooks and Word files. */
 export const CHECK_SCRIPT = 'admin/check.js';
+export const OFFICE_SCRIPT = 'admin/office.js';

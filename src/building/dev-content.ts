@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { CHECK_SCRIPT } from '../admin/pages.ts';
-import { checkScript } from '../admin/scripts.ts';
+import { CHECK_SCRIPT, OFFICE_SCRIPT } from '../admin/pages.ts';
+import { adminScripts } from '../admin/scripts.ts';
 import { say } from '../lib/command.ts';
 import { cacheDir } from '../lib/derived-cache.ts';
 import { PICTURES_FOLDER } from '../pictures/pictures.ts';
@@ -25,9 +25,14 @@ export function devContent(contentDir: string): Plugin {
           () => next(),
         );
       });
-      server.middlewares.use(`/${CHECK_SCRIPT}`, (_request, response, next) => {
-        checkScript().then((code) => response.setHeader('content-type', 'text/javascript').end(code), next);
-      });
+      for (const path of [CHECK_SCRIPT, OFFICE_SCRIPT]) {
+        server.middlewares.use(`/${path}`, (_request, response, next) => {
+          adminScripts().then(
+            (scripts) => response.setHeader('content-type', 'text/javascript').end(scripts.get(path)),
+            next,
+          );
+        });
+      }
       server.watcher.add(contentDir);
       // What lies there at the start is no news.
       let isReady = false;

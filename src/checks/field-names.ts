@@ -58,6 +58,7 @@ const NAMES = {
   bank: { vi: 'ngân hàng', en: 'bank' },
   bathroom: { vi: 'phòng tắm', en: 'bathroom' },
   beds: { vi: 'số giường', en: 'beds' },
+  body: { vi: 'bài viết', en: 'text' },
   bounds: { vi: 'khung tọa độ', en: 'bounds' },
   branch: { vi: 'nhánh', en: 'branch' },
   by: { vi: 'người hoặc cơ quan', en: 'by whom' },

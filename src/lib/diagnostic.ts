@@ -46,3 +46,10 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
+
+/** Those that were not there before. Lines move when lines are added; what is said of a field stays the same. */
+export function newAmong(now: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
+  const signature = ({ code, file, field, message }: Diagnostic) => `${code} ${file} ${field} ${message.en}`;
+  const known = new Set(before.map(signature));
+  return now.filter((problem) => !known.has(signature(problem)));
+}

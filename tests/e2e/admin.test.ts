@@ -1,10 +1,15 @@
 /** The officers' pages: files are checked where they are, and visitors never carry any of it. */
-import { readdir, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import sharp from 'sharp';
 import { contentDir } from '../../src/queries/current.ts';
+import { paragraph, wordFile } from '../../src/sheets/word/template.ts';
 import { codeOf, DIST } from './starter.ts';
 
 const ENTRY = 'heritage/hang-bua';
@@ -57,6 +62,68 @@ test('an officer drops an entry, reads its errors, sees page and sign, and takes
   );
   // What is made of the dropped bytes in the page itself (`data:`, `blob:`) goes nowhere.
   expect(requests.filter((url) => /^https?:/.test(url))).toEqual([]);
+});
+
+test('a workbook that was exported, with two edits, and a Word file are read, previewed and taken home; nothing is asked', async ({
+  page,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'bảng tính-'));
+  const file = join(folder, 'cam-nang.xlsx');
+  await promisify(execFile)(process.execPath, ['scripts/export.ts', file]);
+  const { sheets } = await readXlsx(new Uint8Array(await readFile(file)), { readStyles: false });
+  const rows = sheets.find(({ name }) => name === 'Di sản')?.rows ?? [];
+  const fields = rows.find((row) => row[0] === 'id') ?? [];
+  const row = rows.find((one) => one[0] === 'hang-bua') ?? [];
+  row[fields.indexOf('vi.summary')] = 'Câu tóm tắt mới của xã.';
+  row[fields.indexOf('location.lat')] = 19.7;
+  const kept = sheets.map(({ name, rows: all, veryHidden }) => ({
+    name,
+    rows: all,
+    ...(veryHidden && { veryHidden }),
+  }));
+  const workbook = Buffer.from(await writeXlsx({ sheets: kept }));
+  await rm(folder, { recursive: true });
+  const field = (name: string, text: string) => paragraph(name, 'Heading1') + paragraph(text);
+  const word = Buffer.from(
+    wordFile(
+      field('Loại', 'Điểm tham quan') +
+        field('Tên', 'Bãi đá Thử') +
+        field('Câu tóm tắt', 'Chỗ nghỉ chân bên suối.') +
+        field('Xã', 'Châu Tiến') +
+        field('Bài viết', 'Đường vào đi bộ được.'),
+    ),
+  );
+
+  await page.goto('/admin/check', { waitUntil: 'networkidle' });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.context().setOffline(true);
+  await drop(
+    page,
+    { name: 'cam-nang.xlsx', mimeType: '', buffer: workbook },
+    { name: 'bãi đá.docx', mimeType: '', buffer: word },
+  );
+  const changes = page.locator('.changes');
+  await expect(changes).toContainText('2 ô thay đổi ở 1 mục, 1 mục mới');
+  await expect(changes.locator('ins')).toHaveText(['Câu tóm tắt mới của xã.', '19.7']);
+  await expect(changes).toContainText('Bãi đá Thử spots/bai-da-thu');
+  await expect(changes).toContainText('Bản nháp còn thiếu');
+  await expect(page.locator('.report h2')).toContainText('Không thấy lỗi nào');
+  await expect(page.locator('.phone', { hasText: 'Câu tóm tắt mới của xã.' })).toContainText('Hang Bua');
+  await expect(page.locator('.sign', { hasText: 'Bãi đá Thử' })).toContainText('mã QR được cấp khi mục này được nhận');
+  await expect(page.locator('.phone', { hasText: 'Bãi đá Thử' })).toContainText('Đường vào đi bộ được.');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải về' }).click(),
+  ]);
+  const home = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(home).sort()).toEqual(['nhap/bãi đá.docx', 'nhap/cam-nang.xlsx']);
+  expect(Buffer.from(home['nhap/cam-nang.xlsx'] ?? []).equals(workbook)).toBe(true);
+  expect(requests.filter((url) => /^https?:/.test(url))).toEqual([]);
+
+  await drop(page, { name: 'cu.xlsx', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]) });
+  await expect(page.locator('.refused')).toContainText('tệp Office kiểu cũ (.xls, .doc)');
 });
 
 test('the browser itself forbids the check page to send anything', async ({ page }) => {

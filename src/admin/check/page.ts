@@ -7,19 +7,23 @@ import { withPhoto } from '../../photos/list-photo.ts';
 import { photoName } from '../../photos/photo-name.ts';
 import type { CurrentGuide } from '../../queries/current.ts';
 import type { EntryRef } from '../../schemas/kinds.ts';
-import { checkFiles, type PublishedGuide } from '../check-files.ts';
+import { checkFiles } from '../check-files.ts';
+import type { OfficeAnswers, OfficePlan } from '../office/office.ts';
+import type { TitledGuide } from '../office/plan-office.ts';
 import type { AdminLanguage } from '../pages.ts';
 import { el } from './dom.ts';
 import { dataUrl, readPicture, readyPicture } from './picture.ts';
-import { entryPreview } from './preview.ts';
+import { entryPreview, textPreview } from './preview.ts';
 import { filesChosen, filesDropped } from './read-drop.ts';
 import { report } from './report.ts';
 import { takeHomeZip, zipName } from './take-home.ts';
 import { type Dropped, PICTURE, type TakenIn, takeIn } from './take-in.ts';
 import { type Say, wordsIn } from './words.ts';
 
+const MOST_PREVIEWS = 10;
+
 /** As the page carries it. */
-export interface PageGuide extends PublishedGuide {
+export interface PageGuide extends TitledGuide {
   /** Codes of the entries that have one. */
   readonly codes: Readonly<Record<string, string>>;
 }
@@ -28,6 +32,7 @@ class CheckFiles extends HTMLElement {
   #say: Say = wordsIn('vi');
   #language: AdminLanguage = 'vi';
   #guide: PageGuide | undefined;
+  #answers: OfficeAnswers = {};
   /** A later drop makes an earlier one's answer old. */
   #run = 0;
 
@@ -52,6 +57,7 @@ class CheckFiles extends HTMLElement {
   async #take(dropped: readonly Dropped[]): Promise<void> {
     if (dropped.length === 0) return;
     const taken = takeIn(dropped);
+    this.#answers = {};
     await this.#show(taken, new Map(taken.files), taken.loose);
   }
 
@@ -65,13 +71,15 @@ class CheckFiles extends HTMLElement {
     const pictures = await this.#readyPictures(files, loose);
     const day = today({});
     const { reading, diagnostics } = await checkFiles(files, guide, day, readPicture);
+    const office = await this.#showOffice(taken, files, loose, guide, day);
     if (run !== this.#run) return;
     const about = diagnostics.filter(
       ({ file }) =>
         files.has(file) ||
         [...files.keys()].some((path) => path.startsWith(`${file.split('/').slice(0, 2).join('/')}/`)),
     );
-    const current = reading.guide && this.#current(reading.guide, guide, day);
+    const known = (office?.plan.reading ?? reading).guide;
+    const current = known && this.#current(known, guide, day);
     const texts = [...loose.keys()].filter((name) => !PICTURE.test(name));
     out.replaceChildren(
       ...[
@@ -79,14 +87,59 @@ class CheckFiles extends HTMLElement {
           el('ul', { class: 'refused' }, ...refusals, ...pictures.messages.map((text) => el('li', {}, text))),
         texts.length > 0 && this.#askEntry(taken, files, loose),
         pictures.ready.size > 0 && this.#pictureForm(taken, files, pictures.ready),
-        files.size > 0 && report(about, this.#language, this.#say),
-        ...(current
-          ? [...current.entries.values()].map((entry) => entryPreview(current, entry, files, this.#say))
-          : []),
-        (files.size > 0 || pictures.ready.size > 0) && this.#takeHome(files, pictures.ready, day),
+        ...(office?.parts ?? []),
+        (files.size > 0 || office) && report([...(office?.plan.problems ?? []), ...about], this.#language, this.#say),
+        ...(current ? this.#previews(current, office?.plan, files) : []),
+        (files.size > 0 || pictures.ready.size > 0 || office) &&
+          this.#takeHome(files, pictures.ready, taken.office, day),
       ].filter((part): part is HTMLElement => part !== false && part !== undefined),
     );
     out.focus();
+  }
+
+  /** Their module is there since the page opened, but runs only when such a file is dropped. */
+  async #showOffice(
+    taken: TakenIn,
+    files: ReadonlyMap<string, Uint8Array>,
+    loose: ReadonlyMap<string, Uint8Array>,
+    guide: PageGuide,
+    day: string,
+  ) {
+    if (taken.office.size === 0) return undefined;
+    const { showOffice } = await import('../office/office.ts');
+    return showOffice(taken.office, files, guide, {
+      today: day,
+      readPicture,
+      language: this.#language,
+      say: this.#say,
+      answers: this.#answers,
+      answered: (answers) => {
+        this.#answers = answers;
+        void this.#show(taken, new Map(files), loose);
+      },
+    });
+  }
+
+  /** Of a list of a hundred the first few show what it is like. */
+  #previews(
+    current: CurrentGuide,
+    plan: OfficePlan | undefined,
+    files: ReadonlyMap<string, Uint8Array>,
+  ): (HTMLElement | false)[] {
+    const all = new Map([...files, ...(plan?.files ?? [])]);
+    const touched = new Set([...all.keys()].map((path) => path.split('/').slice(0, 2).join('/')));
+    const whole = [...current.entries.values()].filter(({ ref }) => touched.has(ref));
+    const inPart = (plan?.reading.found.entries ?? []).filter(
+      ({ folder: { ref }, prose }) => touched.has(ref) && !current.entries.has(ref) && prose.length > 0,
+    );
+    const left = whole.length + inPart.length - MOST_PREVIEWS;
+    return [
+      ...whole.slice(0, MOST_PREVIEWS).map((entry) => entryPreview(current, entry, all, this.#say)),
+      ...inPart
+        .slice(0, Math.max(0, MOST_PREVIEWS - whole.length))
+        .map((entry) => textPreview(current, entry, this.#say)),
+      left > 0 && el('p', {}, this.#say('morePreviews', { count: left })),
+    ];
   }
 
   /** Pictures are made ready at once: nothing that says where it was taken goes home. */
@@ -210,9 +263,15 @@ class CheckFiles extends HTMLElement {
     return form;
   }
 
-  #takeHome(files: ReadonlyMap<string, Uint8Array>, ready: ReadonlyMap<string, Uint8Array>, day: string): HTMLElement {
+  #takeHome(
+    files: ReadonlyMap<string, Uint8Array>,
+    ready: ReadonlyMap<string, Uint8Array>,
+    office: ReadonlyMap<string, Uint8Array>,
+    day: string,
+  ): HTMLElement {
     const whole = new Map([
       ...files,
+      ...[...office].map(([name, bytes]) => [`nhap/${name}`, bytes] as const),
       ...[...ready].map(([name, jpeg]) => [`anh/${name.replace(/\.[^.]*$/, '')}.jpg`, jpeg] as const),
     ]);
     const button = el('button', { type: 'button', class: 'button main' }, this.#say('takeHome'));
@@ -221,7 +280,13 @@ class CheckFiles extends HTMLElement {
       el('a', { href, download: zipName(whole, day) }).click();
       setTimeout(() => URL.revokeObjectURL(href), 60_000);
     });
-    return el('section', { class: 'home' }, button, el('p', {}, this.#say('sendIt')));
+    return el(
+      'section',
+      { class: 'home' },
+      button,
+      el('p', {}, this.#say('sendIt')),
+      office.size > 0 && el('p', {}, this.#say('sendOffice')),
+    );
   }
 
   #out(): HTMLElement {

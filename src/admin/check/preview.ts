@@ -5,7 +5,7 @@ import { LOCALES } from '../../i18n/locales.ts';
 import { wovenStrip } from '../../ornament/woven-strip.ts';
 import type { CurrentGuide } from '../../queries/current.ts';
 import { type EntryView, entryView } from '../../queries/entry-view.ts';
-import type { Entry } from '../../reading/guide.ts';
+import type { Entry, FoundEntry } from '../../reading/guide.ts';
 import { el } from './dom.ts';
 import { dataUrl } from './picture.ts';
 import { proseElements } from './prose-dom.ts';
@@ -27,6 +27,35 @@ export function entryPreview(
     el('div', { class: 'pages' }, ...views.map((view) => page(entry, view, files, say))),
     el('h3', {}, say('signPreview')),
     sign(guide, entry, views, say),
+  );
+}
+
+/** Text and sign of an entry whose facts are elsewhere or not whole yet. */
+export function textPreview(
+  guide: CurrentGuide,
+  { folder: { ref, id, kind }, prose }: FoundEntry,
+  say: Say,
+): HTMLElement {
+  return el(
+    'section',
+    { class: 'preview', 'aria-label': prose[0]?.title },
+    el('h3', {}, say('pagePreview')),
+    el(
+      'div',
+      { class: 'pages' },
+      ...prose.map(({ locale, title, summary, body, format }) =>
+        el(
+          'article',
+          { class: 'phone', lang: LOCALES[locale].tag, 'data-kind': kind },
+          strip(id),
+          el('h4', {}, title),
+          el('p', {}, el('strong', {}, summary)),
+          el('div', {}, proseElements(body, format)),
+        ),
+      ),
+    ),
+    el('h3', {}, say('signPreview')),
+    sign(guide, { ref, id }, prose, say),
   );
 }
 
@@ -63,7 +92,12 @@ function page(entry: Entry, view: EntryView, files: ReadonlyMap<string, Uint8Arr
 }
 
 /** As it hangs: the strip, the words left, the code right on bare white. */
-function sign(guide: CurrentGuide, entry: Entry, views: readonly EntryView[], say: Say): HTMLElement {
+function sign(
+  guide: CurrentGuide,
+  entry: Pick<Entry, 'ref' | 'id'>,
+  texts: readonly (Pick<EntryView, 'locale' | 'title' | 'summary'> & { readonly spirit?: unknown })[],
+  say: Say,
+): HTMLElement {
   const code = guide.codeOf.get(entry.ref);
   const address = code && printedAddress(guide.site.origin, code);
   return el(
@@ -73,9 +107,9 @@ function sign(guide: CurrentGuide, entry: Entry, views: readonly EntryView[], sa
     el(
       'div',
       { class: 'sign-words' },
-      ...views.flatMap((view) => [
-        el('p', { class: 'sign-title', lang: LOCALES[view.locale].tag }, view.title),
-        el('p', { lang: LOCALES[view.locale].tag }, view.spirit ? '' : view.summary),
+      ...texts.flatMap(({ locale, title, summary, spirit }) => [
+        el('p', { class: 'sign-title', lang: LOCALES[locale].tag }, title),
+        el('p', { lang: LOCALES[locale].tag }, spirit ? '' : summary),
       ]),
     ),
     el(

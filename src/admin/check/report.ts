@@ -16,8 +16,13 @@ export function report(diagnostics: readonly Diagnostic[], language: AdminLangua
     'section',
     { class: 'report' },
     el('h2', {}, counts.join(' · ')),
-    el('ol', { class: 'bare', role: 'list' }, ...[...errors, ...notes].map((one) => item(one, language, say))),
+    listOf([...errors, ...notes], language, say),
   );
+}
+
+/** Diagnostics in the order given. */
+export function listOf(diagnostics: readonly Diagnostic[], language: AdminLanguage, say: Say): HTMLElement {
+  return el('ol', { class: 'bare', role: 'list' }, ...diagnostics.map((one) => item(one, language, say)));
 }
 
 function item(

@@ -17,6 +17,8 @@ export interface Refusal {
 export interface TakenIn {
   /** By their path within a content folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Workbooks, tables and Word files, by their own name. */
+  readonly office: ReadonlyMap<string, Uint8Array>;
   /** Files whose entry nobody named: by their own name. */
   readonly loose: ReadonlyMap<string, Uint8Array>;
   readonly refused: readonly Refusal[];
@@ -27,6 +29,8 @@ const MB = 1024 * 1024;
 export const MOST_UNPACKED_MB = 300;
 
 export const PICTURE = /\.(?:jpe?g|png|webp|avif|heic|heif)$/i;
+/** Old forms too: they are told apart from the new ones by what is in them. */
+const OFFICE = /(?:\.(?:xlsx?|docx?|csv)|^goc\.json)$/i;
 const ENTRY_FILE = /^(?:facts\.yaml|[a-z]{2}(?:-[A-Za-z]+)?\.mdx?)$/;
 /** What systems put into folders by themselves. */
 const NOISE = /(?:^|\/)(?:__MACOSX|\.[^/]+|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
@@ -34,6 +38,7 @@ const NOISE = /(?:^|\/)(?:__MACOSX|\.[^/]+|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 /** Sorts what was dropped; archives are opened, and nothing in them is believed. */
 export function takeIn(dropped: readonly Dropped[]): TakenIn {
   const files = new Map<string, Uint8Array>();
+  const office = new Map<string, Uint8Array>();
   const loose = new Map<string, Uint8Array>();
   const refused: Refusal[] = [];
   const take = ({ path, bytes }: Dropped): void => {
@@ -61,11 +66,12 @@ export function takeIn(dropped: readonly Dropped[]): TakenIn {
     const placed = placeIn(name);
     const base = name.slice(name.lastIndexOf('/') + 1);
     if (placed) files.set(placed, bytes);
+    else if (OFFICE.test(base)) office.set(base, bytes);
     else if (ENTRY_FILE.test(base) || PICTURE.test(base)) loose.set(base, bytes);
     else refuse('unknown');
   };
   for (const one of dropped) take(one);
-  return { files, loose, refused };
+  return { files, office, loose, refused };
 }
 
 function unpack(bytes: Uint8Array, take: (one: Dropped) => void, refuse: (word: CheckWord) => void): void {

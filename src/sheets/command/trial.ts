@@ -4,7 +4,7 @@ import { makeContext } from '../../checks/context.ts';
 import { readPicture } from '../../checks/read-picture.ts';
 import { EMPTY_REGISTRY } from '../../codes/registry.ts';
 import type { IsoDate } from '../../lib/clock.ts';
-import { type Diagnostic, sortDiagnostics } from '../../lib/diagnostic.ts';
+import { type Diagnostic, newAmong, sortDiagnostics } from '../../lib/diagnostic.ts';
 import { type ContentFiles, type EntryFolder, memoryFiles } from '../../reading/content-files.ts';
 import { diskFiles } from '../../reading/disk-files.ts';
 import { readGuideFiles } from '../../reading/read-guide.ts';
@@ -17,8 +17,7 @@ export async function newProblems(
 ): Promise<Diagnostic[]> {
   const before = diskFiles(contentDir);
   const [old, now] = await Promise.all([problemsOf(before, today), problemsOf(laidOver(before, files), today)]);
-  const known = new Set(old.map(signature));
-  return sortDiagnostics(now.filter((problem) => !known.has(signature(problem))));
+  return sortDiagnostics(newAmong(now, old));
 }
 
 async function problemsOf(content: ContentFiles, today: IsoDate): Promise<Diagnostic[]> {
@@ -48,9 +47,4 @@ function merged(below: readonly EntryFolder[], above: readonly EntryFolder[]): E
     folders.set(folder.ref, { ...(old ?? folder), files: [...names].sort() });
   }
   return [...folders.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
-}
-
-/** Lines move when lines are added; what is said of a field stays the same. */
-function signature({ code, file, field, message }: Diagnostic): string {
-  return `${code} ${file} ${field} ${message.en}`;
 }

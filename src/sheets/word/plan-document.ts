@@ -7,6 +7,7 @@
 import { DRAFT_MARK } from '../../authoring/draft-mark.ts';
 import type { BilingualText, Diagnostic } from '../../lib/diagnostic.ts';
 import { hasErrors } from '../../lib/diagnostic.ts';
+import { foldVietnamese } from '../../lib/slug.ts';
 import { withPhoto } from '../../photos/list-photo.ts';
 import { photoName } from '../../photos/photo-name.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
@@ -15,6 +16,7 @@ import { withBody } from '../file-text.ts';
 import { entryFile, type SheetGuide } from '../guide.ts';
 import { type ImportOptions, type ImportPlan, planImport } from '../plan.ts';
 import { type EntryDocument, entryDocument } from './entry-document.ts';
+import { inUnicode } from './in-unicode.ts';
 import { readDocument } from './read-document.ts';
 
 export interface DocumentPlan extends ImportPlan {
@@ -29,7 +31,8 @@ export async function planDocument(
   guide: SheetGuide,
   options: Omit<ImportOptions, 'base'>,
 ): Promise<DocumentPlan> {
-  const document = entryDocument(await readDocument(bytes, file), guide.locales);
+  const { paragraphs, isSure } = inUnicode(await readDocument(bytes, file), options.encodings?.get(''));
+  const document = entryDocument(paragraphs, guide.locales);
   const kind = options.kind ?? document.kind;
   const problems: Diagnostic[] = [];
   const say = (paragraph: number, code: string, message: BilingualText, remedy: BilingualText) =>
@@ -49,7 +52,8 @@ export async function planDocument(
     );
     return { changes: [], created: [], files: new Map(), refs: [], rows: 0, problems, pictures: new Map() };
   }
-  const plan = planImport([tableOf(document, file, kind)], guide, { ...options, kind, base: new Map() });
+  const encodings = isSure ? new Map([['', 'unicode'] as const]) : options.encodings;
+  const plan = planImport([tableOf(document, file, kind)], guide, { ...options, encodings, kind, base: new Map() });
   problems.push(...plan.problems.map((problem) => inParagraph(problem, document, file)));
   const files = new Map(plan.files);
   const changes = [...plan.changes];
@@ -89,7 +93,8 @@ export async function planDocument(
         continue;
       }
       files.set(path, withBody(text, body));
-      changes.push({ ref, field: `${locale}.body`, before: now, after: body });
+      // Of a new entry all is new; what its draft said is no text that goes away.
+      if (plan.created.length === 0) changes.push({ ref, field: `${locale}.body`, before: now, after: body });
     }
     addPictures(document, ref, guide, files, pictures, say);
   }
@@ -101,8 +106,10 @@ function tableOf({ fields }: EntryDocument, file: string, kind: string) {
   const isKind = (heading: string) => /^(?:loại|loại mục|kind)$/iu.test(heading);
   const own = fields.filter(({ heading }) => !isKind(heading));
   const cells = own.map(({ text }) => ({ value: text }));
+  // A heading of the template tells nothing of how the words below it were typed.
+  const headings = own.map(({ heading }) => ({ value: foldVietnamese(heading) }));
   // A document of few fields is a table of few columns all the same.
-  return { file, name: kind, rows: [[...own.map(({ heading }) => ({ value: heading })), { value: 'STT' }], cells] };
+  return { file, name: kind, rows: [[...headings, { value: 'STT' }], cells] };
 }
 
 /** The heading instead of a cell. */

@@ -89,6 +89,23 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('with few words is not asked for its encoding, and one typed with the fonts of TCVN3 is read', async () => {
+    const short = wordFile(field('Loại', 'Di sản') + field('Mã', 'hang-thu'));
+    expect((await planDocument(short, 'x.docx', guide, { today: TODAY })).problems).toEqual([]);
+    const old = wordFile(
+      field('Loại', 'Di s¶n') +
+        field('Tên', '§Òn thê Lª Hoµn') +
+        field('Xã', 'Ch©u TiÕn') +
+        field('Bài viết', 'Ng«i ®Òn cæ bªn dßng s«ng, n¬i vua tõng dõng ch©n.'),
+    );
+    const { created, files, problems } = await planDocument(old, 'x.docx', guide, { today: TODAY });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(created.map(({ title }) => title)).toEqual(['Đền thờ Lê Hoàn']);
+    expect(files.get('heritage/den-tho-le-hoan/vi.mdx')).toContain(
+      'Ngôi đền cổ bên dòng sông, nơi vua từng dừng chân.',
+    );
+  });
+
   it('without the template’s headings is refused in words', async () => {
     const plan = await planDocument(wordFile(paragraph('Chỉ có chữ.')), 'x.docx', guide, { today: TODAY });
     expect(plan.problems.map(({ code, remedy }) => `${code} ${remedy.vi}`)).toEqual([
