@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { devContent } from './src/building/dev-content.ts';
 import { PREFERENCE_SCRIPT } from './src/i18n/preference-script.ts';
 import { cacheDir } from './src/lib/derived-cache.ts';
-import { entryLinks } from './src/prose/entry-links.ts';
-import { proseOnly } from './src/prose/prose-only.ts';
 import { contentDir, currentGuide } from './src/queries/current.ts';
 import { guideTitleFont } from './src/queries/title-font.ts';
 import { titleFontCss } from './src/styles/title-font.ts';
@@ -36,15 +32,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
-  integrations: [mdx()],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      mdastPlugins: [proseOnly],
-      hastPlugins: [entryLinks],
-      features: { smartPunctuation: false },
-    }),
-  },
+  // No text passes through Astro; its default highlighter would quarrel with the policy below.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
@@ -66,10 +55,6 @@ export default defineConfig({
     server: { fs: { allow: ['.', contentDir(), cacheDir()] } },
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro marks compiled texts with a directive of its own; rolldown doubts each of them.
-        onwarn: (warning, log) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && log(warning),
-      },
     },
   },
 });

@@ -1,16 +1,13 @@
 /** `[Hang Bua](heritage/hang-bua)` in a text leads to that entry in the text's own language. */
-import { fileURLToPath } from 'node:url';
 import type { HastPluginEntry } from 'satteri';
-import { DEFAULT_LOCALE, isLocale } from '../i18n/locales.ts';
-import { isKind } from '../schemas/kinds.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { entryHref } from '../lib/href.ts';
+import { type EntryRef, isKind } from '../schemas/kinds.ts';
 
 const REF = /^([a-z]+)\/([a-z0-9-]+)$/;
 
 /** A Sätteri plugin over links; anything that is not `kind/id` is left as it is. */
-export const entryLinks: HastPluginEntry = ({ fileURL }) => {
-  const name = fileURL ? (fileURLToPath(fileURL).match(/([^/\\]+)\.mdx?$/)?.[1] ?? '') : '';
-  const locale = isLocale(name) ? name : DEFAULT_LOCALE;
-  const base = (process.env['BASE_PATH'] || '/').replace(/\/$/, '');
+export function entryLinks(locale: Locale): HastPluginEntry {
   return {
     name: 'entry-links',
     element: {
@@ -18,8 +15,8 @@ export const entryLinks: HastPluginEntry = ({ fileURL }) => {
       visit(node, context) {
         const href = String(node.properties?.['href'] ?? '');
         const kind = REF.exec(href)?.[1];
-        if (kind && isKind(kind)) context.setProperty(node, 'href', `${base}/${locale}/${href}`);
+        if (kind && isKind(kind)) context.setProperty(node, 'href', entryHref(href as EntryRef, locale));
       },
     },
   };
-};
+}

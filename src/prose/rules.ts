@@ -1,6 +1,6 @@
 /**
  * MDX is prose here, not code: nothing of a content file may run, at build or in a page. One rule set
- * for the pipeline (so that `dev` is protected too) and for `check` (which says every problem at once).
+ * for what renders texts (so that `dev` is protected too) and for `check` (which says every problem at once).
  */
 
 import type { MdastNode } from 'satteri';
@@ -9,7 +9,7 @@ import type { BilingualText } from '../lib/diagnostic.ts';
 import { nearest } from '../lib/nearest.ts';
 import { syntaxWords } from './syntax-words.ts';
 
-/** The components that a text may use; each is a file in `components/content/`. */
+/** The components that a text may use; `render.ts` says what each is. */
 export const CONTENT_COMPONENTS = ['Note', 'Warning'] as const;
 
 export interface ProseProblem {

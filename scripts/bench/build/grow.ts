@@ -9,9 +9,14 @@ import { readRegistry, withRecords, writeRegistry } from '../../../src/codes/reg
 import { KINDS } from '../../../src/schemas/kinds.ts';
 import { seeded } from '../random.ts';
 
-/** Copies `from` to `to` and fills it up to `goal` entries. Returns the entries that are there now. */
+export const LANGUAGES = ['vi', 'en'] as const;
+const OTHER_LANGUAGE = new RegExp(`[/\\\\](?!(?:${LANGUAGES.join('|')})\\.)[a-z]{2}\\.mdx?$`);
+
+/** Copies `from` to `to` in the first two languages and fills it up to `goal` entries. Returns the entries that are there now. */
 export async function growContent(from: string, to: string, goal: number): Promise<string[]> {
-  await cp(from, to, { recursive: true });
+  await cp(from, to, { recursive: true, filter: (file) => !OTHER_LANGUAGE.test(file) });
+  const site = await readFile(join(from, 'site.yaml'), 'utf8');
+  await writeFile(join(to, 'site.yaml'), site.replace(/^languages: .*/m, `languages: [${LANGUAGES.join(', ')}]`));
   const originals = await entriesOf(from);
   const refs = [...originals];
   for (let at = refs.length; at < goal; at += 1) {
@@ -45,6 +50,8 @@ async function entriesOf(content: string): Promise<string[]> {
 async function copyEntry(from: string, to: string, seed: number): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const file of await readdir(from)) {
+    // Lots and barcodes belong to one product.
+    if (file === 'lots.csv' || OTHER_LANGUAGE.test(join(from, file))) continue;
     if (!/\.(mdx?|yaml)$/.test(file)) await cp(join(from, file), join(to, file), { recursive: true });
     else {
       const text = await readFile(join(from, file), 'utf8');
@@ -53,11 +60,12 @@ async function copyEntry(from: string, to: string, seed: number): Promise<void> 
   }
 }
 
-/** Up to some 1,000 m away, and without the payment account, which only its own host may have put on record. */
+/** Up to some 1,000 m away, without a barcode, and without the payment account, which only its own host may have put on record. */
 function moved(facts: string, seed: number): string {
   const random = seeded(seed);
   return facts
     .replace(/^paymentAccount:\n(?: .*\n)+/m, '')
+    .replace(/^gtin: .*\n/m, '')
     .replace(
       /(lat: )([\d.]+)(, lon: )([\d.]+)/,
       (_, lat: string, a: string, lon: string, b: string) =>

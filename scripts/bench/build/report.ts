@@ -1,4 +1,5 @@
 /** The report of the build bench. */
+import { LANGUAGES } from './grow.ts';
 import type { Meter } from './meter.ts';
 
 export interface Size {
@@ -15,8 +16,6 @@ export interface BuildReport {
   readonly sizes: readonly Size[];
   readonly peers: readonly { peer: string; pages: number; meter: Meter }[];
 }
-
-const LANGUAGES = 2;
 
 /**
  * How a warm build's cost grows with the entries: the exponent b of CPU = a · entries^b between the smallest and the
@@ -40,7 +39,7 @@ export function reportOf(report: BuildReport): string {
     .map((exponent) => exponent.toFixed(2));
   return `# What a build costs
 
-Measured on ${report.measuredOn} with \`npm run bench -- build\` (Node ${report.node}, ${report.cores} cores). The guide is the starter's, grown: copies of its entries with names, places, codes and orders of sentences of their own, in ${LANGUAGES} languages. Each row is a whole \`npm run build\`: check, pages, codes, A4 sheets, search, kept guide. CPU seconds, user and system, with the programs that the build starts. *Cold* begins without any cache; *warm* has the derived files (codes' gate, sheets, social pictures) of the build before; *edited* follows one more sentence in one entry.
+Measured on ${report.measuredOn} with \`npm run bench -- build\` (Node ${report.node}, ${report.cores} cores). The guide is the starter's, grown: copies of its entries with names, places, codes and orders of sentences of their own, in ${LANGUAGES.length} languages. Each row is a whole \`npm run build\`: check, pages, codes, A4 sheets, search, kept guide. CPU seconds, user and system, with the programs that the build starts. *Cold* begins without any cache; *warm* has the derived files (codes' gate, sheets, social pictures) of the build before; *edited* follows one more sentence in one entry.
 
 | entries | cold | warm | warm, entry pages a CPU-s | edited / warm | peak memory, warm |
 |---|---|---|---|---|---|
@@ -52,7 +51,7 @@ ${report.peers.length > 0 ? peersTable(report) : ''}
 }
 
 function sizeRow({ entries, cold, warm, afterEdit }: Size): string {
-  const pages = (entries * LANGUAGES) / warm.cpu;
+  const pages = (entries * LANGUAGES.length) / warm.cpu;
   return `| ${entries} | ${cold.cpu.toFixed(1)} | ${warm.cpu.toFixed(1)} | ${pages.toFixed(0)} | ${(afterEdit.cpu / warm.cpu).toFixed(2)} | ${gigabytes(warm.peak)} |`;
 }
 
