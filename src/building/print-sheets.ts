@@ -1,11 +1,12 @@
 /** The first thing to print, beside each code: `/codes/CODE.pdf`, an A4 sheet that was read back. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printedAddress } from '../codes/address.ts';
 import { warning } from '../codes/finding.ts';
 import { ReadableError } from '../lib/command.ts';
-import { contentHash, derive } from '../lib/derived-cache.ts';
+import { derive } from '../lib/derived-cache.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { makersHash } from '../lib/makers-hash.ts';
 import { sheet } from '../prints/artefacts/sheet.ts';
 import { type CodeFile, gateCodeFiles } from '../prints/gate/code-files.ts';
 import { loadDecoders } from '../prints/gate/decoders.ts';
@@ -14,8 +15,6 @@ import type { PrintGuide, PrintSubject } from '../prints/subject.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { printGuide, printSubject } from '../queries/print-subject.ts';
 import { CODE_FILES_FOLDER } from './code-files.ts';
-
-const SOURCE = join(import.meta.dirname, '..');
 
 export interface PrintSheets {
   readonly written: number;
@@ -29,7 +28,7 @@ export interface PrintSheets {
  * @throws {ReadableError} where a code of a sheet cannot be read back
  */
 export async function writePrintSheets(dist: string, guide: CurrentGuide): Promise<PrintSheets> {
-  const makers = await makersHash();
+  const makers = await makersHash('prints', 'codes', 'ornament', 'illustrations');
   const folder = join(dist, CODE_FILES_FOLDER);
   await mkdir(folder, { recursive: true });
   const warnings: Diagnostic[] = [];
@@ -104,16 +103,4 @@ function withoutSheet(ref: string, { vi, en }: ReadableError['text']): Diagnosti
     en: 'Shorten the name or the sentence, and build again.',
   };
   return warning('codes-no-sheet', { file: `${ref}/facts.yaml`, line: 1 }, { message, remedy });
-}
-
-/** Changes with everything that a sheet is made by: our own sources, and the packages that draw and read. */
-async function makersHash(): Promise<string> {
-  const names = ['prints', 'codes', 'ornament', 'illustrations'].map(async (folder) => {
-    const files = await readdir(join(SOURCE, folder), { recursive: true });
-    return files.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file));
-  });
-  const files = (await Promise.all(names)).flat().sort();
-  const sources = await Promise.all(files.map((file) => readFile(join(SOURCE, file))));
-  const packages = JSON.parse(await readFile(join(SOURCE, '../package.json'), 'utf8')) as Record<string, unknown>;
-  return contentHash(...sources, JSON.stringify([packages['dependencies'], packages['devDependencies']]));
 }

@@ -8,7 +8,9 @@ import { gzipSync } from 'node:zlib';
 import { ELEMENT_NODE, type Node, parse, renderSync, walkSync } from 'ultrahtml';
 import { CODE_FOLDER } from '../codes/address.ts';
 import { warning } from '../codes/finding.ts';
+import { derive } from '../lib/derived-cache.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { makersHash } from '../lib/makers-hash.ts';
 import { pruneStyles } from './prune-styles.ts';
 import { shortScopes } from './short-scopes.ts';
 import { tightPolicy } from './tight-policy.ts';
@@ -28,16 +30,28 @@ type Element = Node & { attributes: Record<string, string>; children: Node[]; pa
 export async function shrinkScanPages(dist: string, limit = FIRST_RESPONSE): Promise<Diagnostic[]> {
   const folder = join(dist, CODE_FOLDER);
   const names = (await readdir(folder).catch(() => [] as string[])).filter((name) => name.endsWith('.html'));
+  const makers = await makersHash('building');
   const warnings: Diagnostic[] = [];
   for (const name of names.sort()) {
     const file = join(folder, name);
-    const html = await readFile(file, 'utf8');
-    const shrunk = shrink(tightPolicy(shortScopes(pruneStyles(html))), limit);
-    if (shrunk !== html) await writeFile(file, shrunk);
-    const bytes = weigh(shrunk);
+    const html = await readFile(file);
+    const kept = await derive('scan-page', [makers, String(limit), html], () => fitted(html.toString('utf8'), limit));
+    const bytes = kept.readUInt32BE();
+    const shrunk = kept.subarray(WEIGHT_BYTES);
+    if (!shrunk.equals(html)) await writeFile(file, shrunk);
     if (bytes > limit) warnings.push(tooLarge(`${CODE_FOLDER}/${name}`, bytes, limit));
   }
   return warnings;
+}
+
+/** Of the number in front of a page that is kept: what it weighs compressed. */
+const WEIGHT_BYTES = 4;
+
+function fitted(html: string, limit: number): Buffer {
+  const page = shrink(tightPolicy(shortScopes(pruneStyles(html))), limit);
+  const weight = Buffer.alloc(WEIGHT_BYTES);
+  weight.writeUInt32BE(weigh(page));
+  return Buffer.concat([weight, Buffer.from(page)]);
 }
 
 /**

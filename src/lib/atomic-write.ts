@@ -7,9 +7,17 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a file beside its name, flushes it to the disk and renames it over the old one. */
-export async function writeFileAtomic(file: string, data: string | Uint8Array): Promise<void> {
-  const aside = await writeAside(file, data);
+/**
+ * Writes a file beside its name, flushes it to the disk and renames it over the old one.
+ *
+ * @param options.flush  `false` where a file that a power cut left empty is noticed and made again
+ */
+export async function writeFileAtomic(
+  file: string,
+  data: string | Uint8Array,
+  { flush = true }: { readonly flush?: boolean } = {},
+): Promise<void> {
+  const aside = await writeAside(file, data, flush);
   try {
     await rename(aside, file);
   } catch (error) {
@@ -18,15 +26,15 @@ export async function writeFileAtomic(file: string, data: string | Uint8Array): 
   }
 }
 
-/** Writes and flushes a file of another name in the same folder; leaves nothing where it fails. */
-async function writeAside(file: string, data: string | Uint8Array): Promise<string> {
+/** Writes a file of another name in the same folder; leaves nothing where it fails. */
+async function writeAside(file: string, data: string | Uint8Array, flush = true): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
   const aside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(aside, 'wx');
     try {
       await handle.writeFile(data);
-      await handle.sync();
+      if (flush) await handle.sync();
     } finally {
       await handle.close();
     }

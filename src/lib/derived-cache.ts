@@ -6,7 +6,7 @@
  * deleted at any time.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomic } from './atomic-write.ts';
 
@@ -43,15 +43,22 @@ export async function derive(
 ): Promise<Buffer> {
   const hash = contentHash(...key);
   const file = join(cacheDir(), 'derived', kind, hash.slice(0, 2), hash.slice(2));
-  const kept = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const kept = readIfThere(file);
   const found = kept?.subarray(SEAL_BYTES);
   if (kept && found && sealOf(found).equals(kept.subarray(0, SEAL_BYTES))) return found;
   const bytes = Buffer.from(await make());
-  await writeFileAtomic(file, Buffer.concat([sealOf(bytes), bytes]));
+  await writeFileAtomic(file, Buffer.concat([sealOf(bytes), bytes]), { flush: false });
   return bytes;
+}
+
+/** At once: thousands of small files are read a build, and a trip through the thread pool costs more than the reading. */
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function sealOf(bytes: Uint8Array): Buffer {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { shrink, shrinkScanPages } from '../../../src/building/shrink-scan-pages.ts';
 
 /** Text that compresses badly, the same each time. */
@@ -59,8 +59,12 @@ let dist = '';
 beforeEach(async () => {
   dist = await mkdtemp(join(tmpdir(), 'quét '));
   await mkdir(join(dist, 'Q'));
+  vi.stubEnv('CACHE_DIR', join(dist, '.cache'));
 });
-afterEach(() => rm(dist, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(dist, { recursive: true, force: true });
+});
 
 test('a page that fits stays byte for byte as it was', async () => {
   await writeFile(join(dist, 'Q/2B7H5G.html'), page(10));
@@ -73,4 +77,15 @@ test('a page too large even in its default language is named, with its weight', 
   const [warning] = await shrinkScanPages(dist);
   expect(warning).toMatchObject({ code: 'scan-page-large', severity: 'warning', file: 'Q/2B7H5G.html' });
   expect(await readFile(join(dist, 'Q/2B7H5G.html'), 'utf8')).toContain(words(1, 9000));
+});
+
+test('a page that was fitted before is fitted and weighed the same from the cache', async () => {
+  const shrunkOnce = async () => {
+    await writeFile(join(dist, 'Q/2B7H5G.html'), page(3000));
+    const warnings = await shrinkScanPages(dist);
+    return { warnings, html: await readFile(join(dist, 'Q/2B7H5G.html'), 'utf8') };
+  };
+  const first = await shrunkOnce();
+  expect(first.html).not.toContain(words(3, 3000));
+  expect(await shrunkOnce()).toEqual(first);
 });
