@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { devContent } from './src/building/dev-content.ts';
 import { PREFERENCE_SCRIPT } from './src/i18n/preference-script.ts';
-import { cacheDir } from './src/lib/derived-cache.ts';
+import { cacheDir, contentHash } from './src/lib/derived-cache.ts';
+import { makersHash } from './src/lib/makers-hash.ts';
 import { contentDir, currentGuide } from './src/queries/current.ts';
 import { guideTitleFont } from './src/queries/title-font.ts';
 import { titleFontCss } from './src/styles/title-font.ts';
@@ -19,6 +20,17 @@ const guideTokens = {
   name: 'guide-tokens',
   resolveId: (id) => (id === 'virtual:guide-tokens.css' ? '\0guide-tokens.css' : undefined),
   load: (id) => (id === '\0guide-tokens.css' ? titleFontCss(font) + tokensCss(site.theme) : undefined),
+};
+
+/** What renders pages, as one hash: the sources, the packages, the tokens of this guide, and where the site will stand. */
+const templates = {
+  name: 'templates-hash',
+  resolveId: (id) => (id === 'virtual:templates-hash' ? '\0templates-hash' : undefined),
+  async load(id) {
+    if (id !== '\0templates-hash') return undefined;
+    const parts = [await makersHash('.'), titleFontCss(font), tokensCss(site.theme), site.origin, base];
+    return `export default ${JSON.stringify(contentHash(...parts))};`;
+  },
 };
 
 export default defineConfig({
@@ -51,7 +63,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [guideTokens, devContent(contentDir())],
+    plugins: [guideTokens, templates, devContent(contentDir())],
     server: { fs: { allow: ['.', contentDir(), cacheDir()] } },
     build: {
       assetsInlineLimit: 0,

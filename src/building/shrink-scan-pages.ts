@@ -8,8 +8,8 @@ import { gzipSync } from 'node:zlib';
 import { ELEMENT_NODE, type Node, parse, renderSync, walkSync } from 'ultrahtml';
 import { CODE_FOLDER } from '../codes/address.ts';
 import { warning } from '../codes/finding.ts';
-import { derive } from '../lib/derived-cache.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { keptPage } from '../lib/kept-pages.ts';
 import { makersHash } from '../lib/makers-hash.ts';
 import { pruneStyles } from './prune-styles.ts';
 import { shortScopes } from './short-scopes.ts';
@@ -27,7 +27,7 @@ const LATER_LEVELS = [...LEVELS, '5'] as const;
 type Element = Node & { attributes: Record<string, string>; children: Node[]; parent: { children: Node[] } };
 
 /** Shrinks what is too large; says which page is so even with its default language alone. */
-export async function shrinkScanPages(dist: string, limit = FIRST_RESPONSE): Promise<Diagnostic[]> {
+export async function shrinkScanPages(dist: string, contentDir: string, limit = FIRST_RESPONSE): Promise<Diagnostic[]> {
   const folder = join(dist, CODE_FOLDER);
   const names = (await readdir(folder).catch(() => [] as string[])).filter((name) => name.endsWith('.html'));
   const makers = await makersHash('building');
@@ -35,7 +35,7 @@ export async function shrinkScanPages(dist: string, limit = FIRST_RESPONSE): Pro
   for (const name of names.sort()) {
     const file = join(folder, name);
     const html = await readFile(file);
-    const kept = await derive('scan-page', [makers, String(limit), html], () => fitted(html.toString('utf8'), limit));
+    const kept = await keptPage(contentDir, [makers, String(limit), html], () => fitted(html.toString('utf8'), limit));
     const bytes = kept.readUInt32BE();
     const shrunk = kept.subarray(WEIGHT_BYTES);
     if (!shrunk.equals(html)) await writeFile(file, shrunk);

@@ -11,6 +11,7 @@ import { compressFolder } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { replaceDirectory, withLock } from '../lib/atomic-write.ts';
 import type { BilingualText, Diagnostic } from '../lib/diagnostic.ts';
+import { dropPages } from '../lib/kept-pages.ts';
 import { buildOffline } from '../offline/build.ts';
 import { offlineGuide } from '../offline/guide.ts';
 import { load, withCurrentGuide } from '../queries/current.ts';
@@ -45,6 +46,7 @@ export async function buildSite({ contentDir, outDir, reading, progress }: Build
   const target = resolve(outDir);
   await refuseTarget(target, resolve(contentDir));
   return withLock(`${target}.lock`, async () => {
+    const began = new Date();
     const guide = await load(contentDir, reading);
     let pages = 0;
     let codes = 0;
@@ -63,7 +65,10 @@ export async function buildSite({ contentDir, outDir, reading, progress }: Build
       await writeContactFiles(aside, guide);
       await writeLegacyPages(aside, guide);
       progress({ vi: 'In tờ A4 và đọc lại mã…', en: 'Printing A4 sheets and reading their codes back…' });
-      warnings = [...(await shrinkScanPages(aside)), ...(await writePrintSheets(aside, guide)).warnings];
+      warnings = [
+        ...(await shrinkScanPages(aside, guide.contentDir)),
+        ...(await writePrintSheets(aside, guide)).warnings,
+      ];
       progress({ vi: 'Lập chỉ mục tìm kiếm…', en: 'Indexing for search…' });
       await indexSite(aside);
       progress({ vi: 'Gói bản giữ trong máy…', en: 'Packing the kept guide…' });
@@ -76,6 +81,7 @@ export async function buildSite({ contentDir, outDir, reading, progress }: Build
       await markAsOurs(aside);
       pages = (await readdir(aside, { recursive: true })).filter((file) => file.endsWith('.html')).length;
     });
+    await dropPages(guide.contentDir, began);
     return { entries: guide.entries.size, pages, codes, warnings };
   });
 }

@@ -6,7 +6,8 @@
  * deleted at any time.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomic } from './atomic-write.ts';
 
@@ -35,20 +36,41 @@ const SEAL_BYTES = 32;
  *
  * @param kind  a folder name, with a version that changes with the maker's code (`photo-1`)
  * @param key   everything the bytes depend on
+ * @param options.mark  marks the file as used today, for `dropUnused`
  */
 export async function derive(
   kind: string,
   key: readonly (string | Uint8Array)[],
   make: () => Promise<Uint8Array> | Uint8Array,
+  { mark = false }: { readonly mark?: boolean } = {},
 ): Promise<Buffer> {
   const hash = contentHash(...key);
   const file = join(cacheDir(), 'derived', kind, hash.slice(0, 2), hash.slice(2));
   const kept = readIfThere(file);
   const found = kept?.subarray(SEAL_BYTES);
-  if (kept && found && sealOf(found).equals(kept.subarray(0, SEAL_BYTES))) return found;
+  if (kept && found && sealOf(found).equals(kept.subarray(0, SEAL_BYTES))) {
+    if (mark) utimesSync(file, new Date(), new Date());
+    return found;
+  }
   const bytes = Buffer.from(await make());
   await writeFileAtomic(file, Buffer.concat([sealOf(bytes), bytes]), { flush: false });
   return bytes;
+}
+
+/**
+ * Deletes the files of a kind that nothing has made or marked since then: what is no longer part of a guide, a
+ * withdrawn name among it, does not lie on in the cache.
+ */
+export async function dropUnused(kind: string, since: Date): Promise<void> {
+  const entries = await readdir(join(cacheDir(), 'derived', kind), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
+  for (const entry of entries) {
+    const file = join(entry.parentPath, entry.name);
+    // Another build may be dropping the same.
+    if (entry.isFile() && (statSync(file, { throwIfNoEntry: false })?.mtime ?? since) < since)
+      rmSync(file, { force: true });
+  }
 }
 
 /** At once: thousands of small files are read a build, and a trip through the thread pool costs more than the reading. */

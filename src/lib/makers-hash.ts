@@ -20,6 +20,7 @@ async function hashOf(folders: readonly string[]): Promise<string> {
     const entries = await readdir(join(SOURCE, folder), { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   });
-  const files = [...(await Promise.all(names)).flat().sort(), join(SOURCE, '../package-lock.json')];
+  const settings = ['package-lock.json', 'astro.config.mjs'].map((file) => join(SOURCE, '..', file));
+  const files = [...(await Promise.all(names)).flat().sort(), ...settings];
   return contentHash(process.version, ...(await Promise.all(files.map((file) => readFile(file)))));
 }

@@ -1,14 +1,13 @@
 /** The codes of the registry as pages need them. */
 import type { CodeRecord } from '../codes/record.ts';
-import { choose } from '../i18n/choose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Entry } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
-import { type Card, cardOf } from './cards.ts';
 import { type CurrentGuide, currentGuide } from './current.ts';
 import { titleOf } from './labels.ts';
 import { type LotOfProduct, lotsOf } from './lots.ts';
+import { codeMadeOf } from './made-of.ts';
 
 /** What a code answers: an entry, or the word that the thing is gone. */
 export interface CodeAnswer {
@@ -80,26 +79,8 @@ export async function lotCodePaths() {
 export async function codePaths() {
   const guide = await currentGuide();
   const answers = codeAnswers(guide).filter(({ lot }) => lot === undefined);
-  return answers.map((answer) => ({ params: { code: answer.code }, props: { guide, answer } }));
-}
-
-/** Why a code is gone, since when, and what to see instead. */
-export interface GoneView {
-  readonly why: string;
-  readonly whyLocale: Locale;
-  readonly since: string;
-  readonly instead: readonly Card[];
-}
-
-/** The words of a retired code in a language. */
-export function goneView(guide: CurrentGuide, record: CodeRecord, locale: Locale): GoneView | undefined {
-  if (!record.gone) return undefined;
-  const why = choose(record.gone.why, locale);
-  const instead = record.gone.instead ? guide.entries.get(record.gone.instead as EntryRef) : undefined;
-  return {
-    why: why.text,
-    whyLocale: why.locale,
-    since: record.gone.since,
-    instead: instead ? [cardOf(guide, instead, locale)] : [],
-  };
+  return answers.map((answer) => ({
+    params: { code: answer.code },
+    props: { guide, answer, madeOf: codeMadeOf(guide, answer) },
+  }));
 }

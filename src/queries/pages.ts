@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { type Card, cardOf } from './cards.ts';
 import { type CurrentGuide, currentGuide } from './current.ts';
 import { festivalCards } from './festivals.ts';
+import { entryMadeOf } from './made-of.ts';
 
 /** Static paths: one a language. */
 export async function languagePaths() {
@@ -26,7 +27,7 @@ export async function entryPaths() {
   return paths.flatMap(({ params, props }) =>
     [...props.guide.entries.values()].map((entry) => ({
       params: { ...params, kind: entry.kind, id: entry.id },
-      props: { ...props, entry },
+      props: { ...props, entry, madeOf: entryMadeOf(props.guide, entry, props.locale) },
     })),
   );
 }

@@ -68,13 +68,13 @@ afterEach(async () => {
 
 test('a page that fits stays byte for byte as it was', async () => {
   await writeFile(join(dist, 'Q/2B7H5G.html'), page(10));
-  expect(await shrinkScanPages(dist)).toEqual([]);
+  expect(await shrinkScanPages(dist, 'content')).toEqual([]);
   expect(await readFile(join(dist, 'Q/2B7H5G.html'), 'utf8')).toBe(page(10));
 });
 
 test('a page too large even in its default language is named, with its weight', async () => {
   await writeFile(join(dist, 'Q/2B7H5G.html'), page(9000));
-  const [warning] = await shrinkScanPages(dist);
+  const [warning] = await shrinkScanPages(dist, 'content');
   expect(warning).toMatchObject({ code: 'scan-page-large', severity: 'warning', file: 'Q/2B7H5G.html' });
   expect(await readFile(join(dist, 'Q/2B7H5G.html'), 'utf8')).toContain(words(1, 9000));
 });
@@ -82,7 +82,7 @@ test('a page too large even in its default language is named, with its weight', 
 test('a page that was fitted before is fitted and weighed the same from the cache', async () => {
   const shrunkOnce = async () => {
     await writeFile(join(dist, 'Q/2B7H5G.html'), page(3000));
-    const warnings = await shrinkScanPages(dist);
+    const warnings = await shrinkScanPages(dist, 'content');
     return { warnings, html: await readFile(join(dist, 'Q/2B7H5G.html'), 'utf8') };
   };
   const first = await shrunkOnce();

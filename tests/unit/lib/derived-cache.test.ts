@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { derive } from '../../../src/lib/derived-cache.ts';
+import { derive, dropUnused } from '../../../src/lib/derived-cache.ts';
 
 let folder: string;
 
@@ -47,4 +47,21 @@ test.each([
   const again = vi.fn(() => Buffer.from('whole'));
   await derive('picture-1', ['a'], again);
   expect(again).not.toHaveBeenCalled();
+});
+
+test('what nothing has used since a moment is dropped; what was made or marked stays', async () => {
+  const text = (of: string) => () => Buffer.from(of);
+  await derive('page-1', ['old'], text('old'));
+  await derive('page-1', ['used'], text('used'));
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), new Date(0), new Date(0));
+  }
+  const since = new Date(1000);
+  await derive('page-1', ['used'], text('used'), { mark: true });
+  await derive('page-1', ['new'], text('new'));
+  await dropUnused('page-1', since);
+  const again = vi.fn(text('again'));
+  expect(String(await derive('page-1', ['used'], again))).toBe('used');
+  expect(String(await derive('page-1', ['new'], again))).toBe('new');
+  expect(String(await derive('page-1', ['old'], again))).toBe('again');
 });
