@@ -5,8 +5,13 @@ export interface Voice {
   readonly default: boolean;
 }
 
-/** BCP 47 as devices write it: Android says `vi_VN`. */
-const plain = (tag: string) => tag.replace('_', '-').toLowerCase();
+/** BCP 47 as devices write it: Android says `vi_VN`, and some call Mandarin `cmn`; a voice of Hong Kong speaks Cantonese. */
+const plain = (tag: string) =>
+  tag
+    .replaceAll('_', '-')
+    .toLowerCase()
+    .replace(/^cmn\b/, 'zh')
+    .replace(/^zh(?=-(?:\w+-)?(?:hk|mo)\b)/, 'yue');
 
 /**
  * The best voice of a language: one that is on the device, then one of the right region, then the device's usual one.

@@ -36,4 +36,17 @@ describe('a voice', () => {
     expect(voiceFor([voice('en-US')], 'vi-VN', true)).toBeUndefined();
     expect(voiceFor([voice('vi-VN', false)], 'vi-VN', false)).toBeUndefined();
   });
+
+  test.each([
+    ['fr-FR', 'fr_CA'],
+    ['ko-KR', 'ko_KR'],
+    ['zh-CN', 'cmn-hans-cn'],
+    ['zh-CN', 'zh-TW'],
+  ])('of %s is found under the name %s', (tag, lang) => {
+    expect(voiceFor([voice('en-US', true, true), voice(lang)], tag, true)?.lang).toBe(lang);
+  });
+
+  test('of Mandarin is never one of Cantonese', () => {
+    expect(voiceFor([voice('zh-HK'), voice('zh-Hant-HK'), voice('yue-HK')], 'zh-CN', true)).toBeUndefined();
+  });
 });
