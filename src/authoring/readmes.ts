@@ -82,7 +82,7 @@ const KIND_READMES: Readonly<Record<Kind, Readme>> = {
     title: 'Lễ hội',
     steps: [
       'Chạy `npm run new -- festivals` và trả lời các câu hỏi.',
-      'Ghi ngày ở `when`: `lunar` (âm lịch Việt Nam) hoặc `solar`; ngày không cố định thì bỏ trống và kể trong bài.',
+      'Ghi ngày ở `when`: `lunar` (âm lịch Việt Nam; ngày 30 của tháng thiếu tính là 29, tháng nhuận không lặp lại hội) hoặc `solar`; ngày không cố định thì bỏ trống và kể trong bài.',
       'Nối với nơi tổ chức ở `at`.',
       'Viết `vi.mdx`: hội có gì, khách nên và không nên làm gì.',
       CHECK,

@@ -471,6 +471,7 @@ export const en = {
   'festival.rule.lunar': 'day {day} of lunar month {month}',
   'festival.rule.lunar-over': 'from day {day} of lunar month {month}, for {count} days',
   'festival.rule.lunar-span': 'days {day} to {last} of lunar month {month}',
+  'festival.rule.short-month': '(the 29th in a month of 29 days)',
   'festival.no-date': 'The day is not fixed; ask locally.',
 
   'home.scan': 'Type the code on the sign',
@@ -779,6 +780,7 @@ export const en = {
   'calendar.week': 'In the next 7 days',
   'calendar.week.none': 'The guide knows of no festival or market here in the next 7 days.',
   'calendar.months': 'Festivals of the next twelve months',
+  'calendar.months.none': 'The guide knows of no festival with a fixed day here in the next twelve months.',
   'calendar.markets': 'Markets',
   'calendar.market': 'Market day',
   'calendar.ask': 'Days to ask for locally',

@@ -478,6 +478,7 @@ export const fr = {
   'festival.rule.lunar': 'jour {day} du {month}ᵉ mois lunaire',
   'festival.rule.lunar-over': 'à partir du jour {day} du {month}ᵉ mois lunaire, pendant {count} jours',
   'festival.rule.lunar-span': 'jours {day} à {last} du {month}ᵉ mois lunaire',
+  'festival.rule.short-month': '(le 29 quand le mois n’a que 29 jours)',
   'festival.no-date': 'Le jour n’est pas fixe ; demandez sur place.',
 
   'home.scan': 'Saisissez le code du panneau',
@@ -789,6 +790,7 @@ export const fr = {
   'calendar.week': 'Dans les 7 prochains jours',
   'calendar.week.none': 'Le guide ne connaît ici aucune fête ni marché dans les 7 prochains jours.',
   'calendar.months': 'Fêtes des douze prochains mois',
+  'calendar.months.none': 'Le guide ne connaît ici aucune fête à date fixe dans les douze mois à venir.',
   'calendar.markets': 'Marchés',
   'calendar.market': 'Jour de marché',
   'calendar.ask': 'Jours à demander sur place',

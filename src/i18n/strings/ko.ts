@@ -467,6 +467,7 @@ export const ko = {
   'festival.rule.lunar': '음력 {month}월 {day}일',
   'festival.rule.lunar-over': '음력 {month}월 {day}일부터 {count}일 동안',
   'festival.rule.lunar-span': '음력 {month}월 {day}일~{last}일',
+  'festival.rule.short-month': '(29일까지인 달에는 29일)',
   'festival.no-date': '날짜가 정해져 있지 않으니 현지에서 물어보세요.',
 
   'home.scan': '표지판의 코드를 입력하세요',
@@ -760,6 +761,7 @@ export const ko = {
   'calendar.week': '앞으로 7일',
   'calendar.week.none': '앞으로 7일 동안 이곳에서 열리는 축제나 장을 안내서는 알지 못합니다.',
   'calendar.months': '앞으로 열두 달의 축제',
+  'calendar.months.none': '앞으로 열두 달 동안 이 지역에서 날짜가 정해진 축제는 안내서에 없습니다.',
   'calendar.markets': '시장',
   'calendar.market': '장날',
   'calendar.ask': '현지에서 물어볼 날짜',

@@ -470,6 +470,7 @@ export const vi = {
   'festival.rule.lunar': 'ngày {day}/{month} âm lịch',
   'festival.rule.lunar-over': 'từ {day} tháng {month} âm lịch, trong {count} ngày',
   'festival.rule.lunar-span': 'từ {day} đến {last} tháng {month} âm lịch',
+  'festival.rule.short-month': '(tháng thiếu thì vào ngày 29)',
   'festival.no-date': 'Ngày không cố định, hãy hỏi tại chỗ.',
 
   'home.scan': 'Gõ mã trên biển',
@@ -787,6 +788,7 @@ export const vi = {
   'calendar.week': 'Trong 7 ngày tới',
   'calendar.week.none': 'Cẩm nang chưa biết hội hay phiên chợ nào trong 7 ngày tới ở đây.',
   'calendar.months': 'Hội trong mười hai tháng tới',
+  'calendar.months.none': 'Cẩm nang chưa biết hội nào có ngày định sẵn ở đây trong mười hai tháng tới.',
   'calendar.markets': 'Chợ phiên',
   'calendar.market': 'Chợ phiên',
   // Festivals and markets whose day cannot be told.

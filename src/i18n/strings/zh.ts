@@ -464,6 +464,7 @@ export const zh = {
   'festival.rule.lunar': '农历 {month} 月 {day} 日',
   'festival.rule.lunar-over': '自农历 {month} 月 {day} 日起，共 {count} 天',
   'festival.rule.lunar-span': '农历 {month} 月 {day} 日至 {last} 日',
+  'festival.rule.short-month': '（小月为 29 日）',
   'festival.no-date': '日期不固定，请在当地询问。',
 
   'home.scan': '输入标牌上的编码',
@@ -747,6 +748,7 @@ export const zh = {
   'calendar.week': '未来 7 天',
   'calendar.week.none': '指南所知，未来 7 天此处没有节庆或集市。',
   'calendar.months': '未来十二个月的节庆',
+  'calendar.months.none': '未来十二个月，本指南不知道这里有日期确定的节会。',
   'calendar.markets': '集市',
   'calendar.market': '集日',
   'calendar.ask': '日期需在当地询问',

@@ -15,15 +15,7 @@ const SHORT_MONTH = 29;
 /** The rule in words: "20 đến 22 tháng 1 âm lịch", "Chủ nhật hằng tuần". */
 export function ruleWords(rule: Recurrence, locale: Locale): string {
   const t = translator(locale);
-  if (rule.lunar) {
-    const { day, month, spanDays } = rule.lunar;
-    if (spanDays === 1) return t('festival.rule.lunar', { day, month });
-    const last = day + spanDays - 1;
-    // A lunar month has 29 days or 30: past the 29th nobody can name the last day.
-    return last <= SHORT_MONTH
-      ? t('festival.rule.lunar-span', { day, last, month })
-      : t('festival.rule.lunar-over', { day, month, count: spanDays });
-  }
+  if (rule.lunar) return lunarWords(rule.lunar, locale);
   if (rule.weekly)
     return t('days.weekly', {
       days: joinList(
@@ -37,6 +29,19 @@ export function ruleWords(rule: Recurrence, locale: Locale): string {
   return dateFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, month - 1, day)),
   );
+}
+
+function lunarWords({ day, month, spanDays }: NonNullable<Recurrence['lunar']>, locale: Locale): string {
+  const t = translator(locale);
+  const last = day + spanDays - 1;
+  // A lunar month has 29 days or 30: past the 29th nobody can name the last day.
+  const words =
+    spanDays === 1
+      ? t('festival.rule.lunar', { day, month })
+      : last <= SHORT_MONTH
+        ? t('festival.rule.lunar-span', { day, last, month })
+        : t('festival.rule.lunar-over', { day, month, count: spanDays });
+  return day > SHORT_MONTH ? `${words} ${t('festival.rule.short-month')}` : words;
 }
 
 /** "Chủ nhật", "Sunday". */

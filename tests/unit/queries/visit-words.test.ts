@@ -15,4 +15,7 @@ it('closed days stand below the hours', () => {
 it('no lunar month has a 31st', () => {
   expect(ruleWords({ lunar: { day: 20, month: 1, spanDays: 3 } }, 'vi')).toBe('từ 20 đến 22 tháng 1 âm lịch');
   expect(ruleWords({ lunar: { day: 29, month: 1, spanDays: 3 } }, 'vi')).toBe('từ 29 tháng 1 âm lịch, trong 3 ngày');
+  expect(ruleWords({ lunar: { day: 30, month: 2, spanDays: 1 } }, 'vi')).toBe(
+    'ngày 30/2 âm lịch (tháng thiếu thì vào ngày 29)',
+  );
 });
