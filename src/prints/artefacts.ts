@@ -8,7 +8,7 @@ export const ARTEFACTS = {
   'door-sticker': { vi: 'Đề can dán cửa', en: 'Door sticker' },
   'sticker-sheet': { vi: 'Tờ tem A4', en: 'A4 sheet of stickers' },
   'product-label': { vi: 'Nhãn kể chuyện sản phẩm', en: 'Product label' },
-  catalogue: { vi: 'Catalogue sản phẩm', en: 'Product catalogue' },
+  catalogue: { vi: 'Danh mục sản phẩm', en: 'Product catalogue' },
   'household-map': { vi: 'Sơ đồ các hộ', en: 'Household map poster' },
   'market-plan': { vi: 'Sơ đồ chợ', en: 'Market plan poster' },
   'route-sheet': { vi: 'Tờ hành trình', en: 'Route sheet' },

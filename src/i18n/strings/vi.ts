@@ -396,7 +396,7 @@ export const vi = {
   'payment.alt': 'Mã VietQR của {holder}, {bank}, số cuối {digits}',
   'payment.none-here': 'Cẩm nang không nhận tiền, không giữ đơn: tiền đi thẳng tới người nhận.',
   'payment.sample': 'Mã mẫu: không tài khoản thật nào đứng sau, ứng dụng ngân hàng sẽ báo không tìm thấy.',
-  catalogue: 'Catalogue sản phẩm',
+  catalogue: 'Danh mục sản phẩm',
   'catalogue.lead': 'Mọi sản phẩm trong cẩm nang, xếp theo bộ, sao, vùng, mùa và chủ thể.',
   'catalogue.order':
     'Thứ tự không ưu tiên ai: theo bộ sản phẩm của Quyết định 26/2026/QĐ-TTg, trong mỗi bộ theo tên; mục mẫu đứng cuối. Không ai mua được chỗ đứng trước.',
