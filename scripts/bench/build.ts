@@ -84,9 +84,9 @@ async function measurePeers(folder: string, entries: number): Promise<{ peer: st
   const rows: { peer: string; pages: number; meter: Meter }[] = [];
   for (const peer of PEERS) {
     console.error(`${peer}…`);
-    const pages = await fillPeer(peer, content, refs, join(folder, peer));
-    await buildPeer(peer, join(folder, peer));
-    rows.push({ peer, pages, meter: await buildPeer(peer, join(folder, peer)) });
+    const { folder: project, pages } = await fillPeer(peer, content, refs, 'build');
+    await buildPeer(peer, project);
+    rows.push({ peer, pages, meter: await buildPeer(peer, project) });
   }
   return rows;
 }

@@ -1,7 +1,7 @@
 /** The systems to compare with, given the words of the same entries. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { ReadableError } from '../../../src/lib/command.ts';
@@ -29,11 +29,22 @@ export function installPeers(): void {
   }
 }
 
-/** A copy of the peer in `to`, with the texts of `refs` in every language that they have. Returns its pages. */
-export async function fillPeer(peer: Peer, content: string, refs: readonly string[], to: string): Promise<number> {
+/**
+ * A copy of the peer with the texts of `refs` in every language that they have. It lies below the peers' packages,
+ * where they are found as in a project of one's own: Starlight can't be built through a linked `node_modules`.
+ *
+ * @param purpose names the copy; an earlier one of that name is replaced
+ */
+export async function fillPeer(
+  peer: Peer,
+  content: string,
+  refs: readonly string[],
+  purpose: string,
+): Promise<{ folder: string; pages: number }> {
+  const to = join(PEERS_FOLDER, '.cache', purpose, peer);
+  await rm(to, { recursive: true, force: true });
   await cp(join(PEERS_FOLDER, peer), to, { recursive: true });
   await cp(join(PEERS_FOLDER, 'package.json'), join(to, 'package.json'));
-  await symlink(join(PEERS_FOLDER, 'node_modules'), join(to, 'node_modules'), 'junction');
   await writeFile(join(to, 'src', 'photo.jpg'), await photograph());
   let pages = 0;
   for (const ref of refs) {
@@ -44,14 +55,16 @@ export async function fillPeer(peer: Peer, content: string, refs: readonly strin
       pages += 1;
     }
   }
-  return pages;
+  return { folder: to, pages };
 }
 
 /** Builds a filled peer, with its search index, into `dist` inside it. */
 export async function buildPeer(peer: Peer, cwd: string): Promise<Meter> {
-  const astro = await metered([join(cwd, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd });
+  const astro = await metered([join(PEERS_FOLDER, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd });
   if (peer === 'starlight') return astro;
-  const pagefind = await metered([join(cwd, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'dist'], { cwd });
+  const pagefind = await metered([join(PEERS_FOLDER, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'dist'], {
+    cwd,
+  });
   return { cpu: astro.cpu + pagefind.cpu, peak: Math.max(astro.peak, pagefind.peak), wall: astro.wall + pagefind.wall };
 }
 

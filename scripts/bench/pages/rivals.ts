@@ -23,8 +23,7 @@ export async function buildRivals(ref: string, folder: string, withPeers: boolea
   if (!withPeers) return rivals;
   installPeers();
   for (const peer of PEERS) {
-    const project = join(folder, peer);
-    await fillPeer(peer, contentDir(), [ref], project);
+    const { folder: project } = await fillPeer(peer, contentDir(), [ref], 'pages');
     await buildPeer(peer, project);
     const address = peer === 'starlight' ? `/vi/${ref}/` : `/vi/${ref}`;
     rivals.push({ name: peer === 'bare' ? 'bare Astro' : 'Starlight', folder: join(project, 'dist'), address });

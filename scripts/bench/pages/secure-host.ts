@@ -16,28 +16,23 @@ export interface SecureHost {
 }
 
 interface Packed {
-  readonly type: string;
-  readonly encoding?: 'br';
+  readonly status: 200 | 301 | 404;
+  readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
 }
 
 /** Serves a folder; what was asked for once is answered from memory. */
 export async function serveSecurely(folder: string, certificate: Certificate): Promise<SecureHost> {
   const root = await realpath(folder);
-  const known = new Map<string, Packed | undefined>();
+  const known = new Map<string, Packed>();
   const server: Http2SecureServer = createSecureServer({ ...certificate, minVersion: 'TLSv1.3' });
   server.on('stream', async (stream, { ':path': path = '/' }) => {
     stream.on('error', () => stream.destroy());
-    if (!known.has(path)) known.set(path, await pack(root, path));
-    const packed = known.get(path);
+    const packed = known.get(path) ?? (await pack(root, path));
+    known.set(path, packed);
     if (stream.destroyed) return;
-    stream.respond({
-      ':status': packed ? 200 : 404,
-      'content-type': packed?.type ?? 'text/plain',
-      ...(packed?.encoding && { 'content-encoding': packed.encoding }),
-      'content-length': packed?.bytes.byteLength ?? 0,
-    });
-    stream.end(packed?.bytes);
+    stream.respond({ ':status': packed.status, 'content-length': packed.bytes.byteLength, ...packed.headers });
+    stream.end(packed.bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -46,13 +41,20 @@ export async function serveSecurely(folder: string, certificate: Certificate): P
   };
 }
 
-async function pack(root: string, path: string): Promise<Packed | undefined> {
+async function pack(root: string, path: string): Promise<Packed> {
   const answer = await findAnswer(root, path);
-  if (answer.kind !== 'file') return undefined;
-  const bytes = await readFile(answer.file.path);
-  const type = mediaType(answer.file.path);
-  if (!isCompressible(type) || bytes.byteLength < WORTH_COMPRESSING) return { type, bytes };
-  return { type, encoding: 'br', bytes: brotliCompressSync(bytes) };
+  if (answer.kind === 'redirect') {
+    return { status: 301, headers: { location: answer.location }, bytes: Buffer.alloc(0) };
+  }
+  const status = answer.kind === 'file' ? 200 : 404;
+  const file = answer.kind === 'file' ? answer.file.path : join(root, '404.html');
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  const type = mediaType(file);
+  if (!isCompressible(type) || bytes.byteLength < WORTH_COMPRESSING) {
+    return { status, headers: { 'content-type': type }, bytes };
+  }
+  const headers = { 'content-type': type, 'content-encoding': 'br' };
+  return { status, headers, bytes: brotliCompressSync(bytes) };
 }
 
 export interface Certificate {
