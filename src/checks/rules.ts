@@ -66,6 +66,7 @@ import { routeLineElsewhere } from './rules/route-line-elsewhere.ts';
 import { routeLineUnusable } from './rules/route-line-unusable.ts';
 import { samplePhoneInRealEntry } from './rules/sample-phone-in-real-entry.ts';
 import { samplePhoneRings } from './rules/sample-phone-rings.ts';
+import { secretLeft } from './rules/secret-left.ts';
 import { shopUnknown } from './rules/shop-unknown.ts';
 import { sourcesMissing } from './rules/sources-missing.ts';
 import { spiritPromoted } from './rules/spirit-promoted.ts';
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   routeLineUnusable,
   samplePhoneInRealEntry,
   samplePhoneRings,
+  secretLeft,
   shopUnknown,
   sourcesMissing,
   spiritPromoted,

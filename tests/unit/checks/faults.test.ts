@@ -879,6 +879,14 @@ it('says what is wrong and what to do: script address', async () => {
   `);
 });
 
+it('says what is wrong and what to do: secret left', async () => {
+  expect(await wordsFor('secret-left')).toMatchInlineSnapshot(`
+    "heritage/hang-thu/vi.mdx:15:1 error secret-left
+      vi Dòng này giống địa chỉ có kèm mật khẩu: nội dung được công bố, ai cũng đọc được. → Xóa đi, rồi đổi ngay ở nơi đã cấp: bản cũ vẫn còn trong lịch sử của kho.
+      en This line looks like an address with a password: content is published, and anybody can read it. → Delete it, then change it at once where it was issued: the history of the repository still holds it."
+  `);
+});
+
 it('says what is wrong and what to do: services missing cell', async () => {
   expect(await wordsFor('services-missing-cell')).toMatchInlineSnapshot(`
     "services.csv:3:1 error csv-syntax
