@@ -14,7 +14,7 @@ export function addFrameTicks(map: L.Map, say: Say): void {
   const draw = () => {
     const { x: width, y: height } = map.getSize();
     const bounds = map.getBounds();
-    const step = netStep(Math.round(map.getZoom()));
+    const step = netStep(map.getZoom());
     const pixel = (lat: number, lon: number) => map.latLngToContainerPoint([lat, lon]);
     const spans = [
       ...graticuleLines(bounds.getWest(), bounds.getEast(), step)

@@ -96,7 +96,10 @@ export class Names {
   in(bounds: L.LatLngBounds, zoom: number): PlacedItem[] {
     if (zoom < COMMUNE_ZOOM && this.#areas.length > 1) return this.#areas.filter(({ at }) => bounds.contains(at));
     const pixel = (at: L.LatLngTuple) => this.#map.project(at, zoom);
-    const taken = this.#taken(bounds, zoom).map((at) => boxOfSign(pixel(at)));
+    const taken = [
+      ...this.#taken(bounds, zoom).map((at) => boxOfSign(pixel(at))),
+      ...edgesOf(this.#map.getPixelBounds()),
+    ];
     const near = this.#names
       .filter(({ at, from }) => zoom >= from && bounds.contains(at))
       .map((name) => ({ name, box: name.box(pixel(name.at)) }));
@@ -112,6 +115,18 @@ function nameIn(properties: LabelProperties, lang: string): string {
 function boxAround({ x, y }: L.Point, below: number, letters: number, lines = 1): Box {
   const half = (letters * LETTER) / 2 + 2;
   return { left: x - half, right: x + half, top: y + below - LINE / 2, bottom: y + below + LINE * (lines - 0.5) };
+}
+
+/** The edges of the view, its degrees and its buttons: no name is cut, or read through another. */
+function edgesOf({ min, max }: L.Bounds): Box[] {
+  const [left, top, right, bottom] = [min?.x ?? 0, min?.y ?? 0, max?.x ?? 0, max?.y ?? 0];
+  return [
+    { left: left - LINE, right: left + 22, top, bottom },
+    { left: right - 2, right: right + LINE, top, bottom },
+    { left, right, top: top - LINE, bottom: top + 2 },
+    { left, right, top: bottom - 22, bottom: bottom + LINE },
+    { left, right: left + 64, top: bottom - 124, bottom },
+  ];
 }
 
 function boxOfSign({ x, y }: L.Point): Box {
