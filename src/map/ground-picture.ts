@@ -20,17 +20,21 @@ const NAMED: readonly LabelKind[] = ['town', 'village', 'peak'];
 /** How many of them: a sheet is for the guide's own places. */
 const MOST_NAMES = 14;
 
-/** Draws the basemaps that lie under a sheet, cut at its inner frame. Empty where there are none. */
+/** The basemaps that lie under a sheet. */
+export function basemapsUnder(basemaps: readonly SiteBasemap[], { bbox }: Projection): SiteBasemap[] {
+  return basemaps.filter(({ basemap }) => meets(basemap.bbox, bbox));
+}
+
+/** Draws basemaps on a sheet, cut at its inner frame. Empty where there are none. */
 export function groundPicture(
   basemaps: readonly SiteBasemap[],
   on: Projection,
   frame: number,
   format: 'sheet' | 'panel',
 ): string {
-  const drawn = basemaps.filter(({ basemap }) => meets(basemap.bbox, on.bbox));
-  if (drawn.length === 0) return '';
+  if (basemaps.length === 0) return '';
   const [width, height] = [short(on.width - 2 * frame), short(on.height - 2 * frame)];
-  const body = drawn.map((basemap) => picture(basemap, on, format)).join('');
+  const body = basemaps.map((basemap) => picture(basemap, on, format)).join('');
   // An inner <svg> cuts at its edges without an id to refer to.
   return `<svg class="ground" x="${frame}" y="${frame}" width="${width}" height="${height}" viewBox="${frame} ${frame} ${width} ${height}">${body}</svg>`;
 }

@@ -12,7 +12,7 @@ import { numberFormat } from '../lib/intl.ts';
 import type { CommuneLabel, MapArea } from './areas.ts';
 import { basemapCredits, type SiteBasemap } from './basemap/published.ts';
 import { degreesAndMinutes, graticuleLines, graticuleStep, scaleBarKm } from './graticule.ts';
-import { groundCredit, groundNames, groundPicture } from './ground-picture.ts';
+import { basemapsUnder, groundCredit, groundNames, groundPicture } from './ground-picture.ts';
 import { type Box, type Lettered, letter, type Name } from './lettering.ts';
 import { isApproximate, MARKER_KINDS, type MapPoint } from './points.ts';
 import { type Projection, project, projection } from './projection.ts';
@@ -67,12 +67,13 @@ export function areaMap(
   communes: readonly CommuneLabel[],
   locale: Locale,
   format: Format = 'sheet',
-  { way, basemaps = [] }: MapExtras = {},
+  { way, basemaps: all = [] }: MapExtras = {},
 ): string {
   const t = translator(locale);
   const own = points.filter((point) => point.area === area.id);
   const measures = MEASURES[format];
   const on = projection(area.bbox, measures.width, measures.margin, measures.shape);
+  const basemaps = basemapsUnder(all, on);
   const crowded = own.length > MOST_SIGNS;
   const signs = crowded ? [] : placeSigns(own, on, measures);
   const body = [

@@ -153,7 +153,7 @@ async function chaptersOf(guide: CurrentGuide, locale: Locale, selection: Select
           ),
           province: locality.formerProvince,
         }),
-        ...(area && { map: areaMap(area, points, communes, locale) }),
+        ...(area && { map: areaMap(area, points, communes, locale, 'sheet', { basemaps: guide.basemaps }) }),
         sections: await sectionsOf(guide, locale, selection, locality.id),
       };
     }),

@@ -8,7 +8,7 @@ import type { Climb } from './climb.ts';
 
 const WIDTH = 400;
 const HEIGHT = 150;
-const LEFT = 44;
+const LEFT = 52;
 const RIGHT = 8;
 const TOP = 22;
 const BOTTOM = 22;

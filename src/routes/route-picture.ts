@@ -49,7 +49,10 @@ export function routePicture(
     count: points.length,
   };
   const pieces = track.map((piece) => simplify(piece, TOLERANCE_M));
-  return areaMap(area, points, [], locale, 'sheet', { way: { pieces, hops: hopsOf(stops) } });
+  return areaMap(area, points, [], locale, 'sheet', {
+    way: { pieces, hops: hopsOf(stops) },
+    basemaps: guide.basemaps,
+  });
 }
 
 /** With the whole area that holds a rough place. */

@@ -40,6 +40,8 @@ export function fragmentMarkup(fragment: ElementNode, options: FragmentOptions):
     if (SILENT.has(element.name) || hasClass(element, 'thumb')) replaceElement(element);
     else if (element.name === 'a') rewriteLink(element, options);
     else if (element.name === 'picture') replaceElement(element, ...embedded(element, options));
+    // The shading of a map: its lines say the same in less.
+    else if (element.name === 'image') replaceElement(element);
     tidy(element, options.prefix);
   }
   for (const element of elements(fragment)) {

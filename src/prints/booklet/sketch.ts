@@ -16,7 +16,10 @@ const SERVICE: Cmyk = [55, 35, 25, 25];
 export function sketchSlice(fonts: PrintFonts, svg: string, alt: string, highestMm: number): Slice {
   const [, , , width = 400, height = 400] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg)?.map(Number) ?? [];
   const unit = Math.min(COLUMN_MM / width, highestMm / height);
-  const shapes = elements(parse(svg));
+  const all = elements(parse(svg));
+  const frame = all.find(({ attributes }) => attributes['class'] === 'ground');
+  const ground = frame ? elements(frame) : [];
+  const above = all.filter((shape) => !ground.includes(shape));
   const left = (COLUMN_MM - width * unit) / 2;
   return {
     heightMm: height * unit,
@@ -25,9 +28,44 @@ export function sketchSlice(fonts: PrintFonts, svg: string, alt: string, highest
     alt,
     draw: (page, x, y) =>
       page.clipped({ x: x + left, y, width: width * unit, height: height * unit }, () => {
-        for (const shape of shapes) drawShape(page, fonts, shape, x + left, y, unit);
+        if (frame) {
+          page.clipped(boxOf(frame, x + left, y, unit), () => {
+            for (const shape of ground) drawGround(page, shape, x + left, y, unit);
+          });
+        }
+        for (const shape of above) drawShape(page, fonts, shape, x + left, y, unit);
       }),
   };
+}
+
+/** What lies under the signs: its inks stay light, as names and signs are printed over them. */
+const FIELDS: Readonly<Record<string, Cmyk>> = {
+  forest: [12, 2, 22, 0],
+  settled: [4, 9, 14, 2],
+  lake: [22, 5, 3, 0],
+};
+const COURSES: Readonly<Record<string, readonly [Cmyk, widthMm: number]>> = {
+  lake: [[70, 30, 15, 5], 0.1],
+  river: [[70, 30, 15, 5], 0.25],
+  'road-2': [[25, 35, 50, 15], 0.2],
+  'road-1': [[10, 60, 80, 25], 0.35],
+};
+
+function drawGround(page: PrintPage, { name, attributes }: ElementNode, x: number, y: number, unit: number): void {
+  const [d = '', layer = ''] = [attributes['d'], attributes['class']];
+  // The shading stays on screens: a grey tint under every name is no gain on an office's printer.
+  if (name !== 'path' || !d) return;
+  const field = FIELDS[layer];
+  if (field) page.path(d, x, y, unit, field);
+  const course = COURSES[layer];
+  if (course) page.stroke(d, x, y, unit, ...course);
+}
+
+function boxOf({ attributes }: ElementNode, x: number, y: number, unit: number) {
+  const [left = 0, top = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map(
+    (key) => Number(attributes[key]) * unit,
+  );
+  return { x: x + left, y: y + top, width, height };
 }
 
 function drawShape(page: PrintPage, fonts: PrintFonts, shape: ElementNode, x: number, y: number, unit: number): void {
@@ -85,6 +123,8 @@ function drawPath(
 
 const WORDS = {
   place: { size: 10.5, weight: 'semibold', colour: BLACK },
+  'ground-name': { size: 8.5, weight: 'regular', colour: GREY },
+  credit: { size: 6.5, weight: 'regular', colour: GREY },
   commune: { size: 9, weight: 'regular', colour: GREY },
   tick: { size: 8, weight: 'regular', colour: GREY },
   count: { size: 10, weight: 'bold', colour: WHITE },
