@@ -9,7 +9,7 @@ import { BrokenInput } from './broken-input.ts';
 import type { Tags } from './pbf.ts';
 import { isClosed, type Line, type Polygon, type Position, type Shape } from './shape.ts';
 
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 256_000_000;
 
 const tags = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).default({});
 const spot = z.looseObject({ lat: z.number(), lon: z.number() });

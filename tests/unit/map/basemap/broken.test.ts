@@ -1,5 +1,5 @@
 /** What the command says of files that it cannot use; the old basemap stays whatever happens. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { ReadableError } from '../../../../src/lib/command.ts';
@@ -64,6 +64,29 @@ it('names the command that mends swapped coordinates, and the one that converts 
 it('refuses more nodes than a district has, with the command that cuts the extract', async () => {
   const words = await wordsOf(readExtract(EXTRACT, FRAME, undefined, 100));
   expect(words).toContain('osmium extract --bbox 1.4920,42.5370,1.5480,42.5780 --strategy smart');
+});
+
+it('refuses JSON that cannot be read at once, and names what can be streamed', async () => {
+  const extract = await fileOf('lớn.json', '{');
+  // A hole: no disk is filled.
+  await truncate(extract, 300_000_000);
+  const words = await wordsOf(makeBasemap(order({ extract })));
+  expect(words).toContain('300 MB');
+  expect(words).toContain('.osm.pbf');
+  expect(words).toContain('ogr2ogr -clipsrc 1.492 42.537 1.548 42.578');
+});
+
+it('says that a frame is backwards, or too wide for one basemap and how to divide it', async () => {
+  const folder = await guideOnExtract();
+  const call = [EXTRACT, '--credit', '© OpenStreetMap'];
+  const wordsWith = async (bounds: string) => {
+    const file = join(folder, 'localities.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/bounds: .*/, `bounds: ${bounds}`));
+    return await wordsOf(basemapCommand(folder).run(call));
+  };
+  expect(await wordsWith('{ south: 42.573, west: 1.497, north: 42.542, east: 1.543 }')).toContain('bị ngược');
+  expect(await wordsWith('{ south: 41, west: 1, north: 43, east: 3 }')).toContain('--area');
+  expect(await readdir(folder)).not.toContain('basemap');
 });
 
 it('names the elevation tile that is missing', async () => {
