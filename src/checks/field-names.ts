@@ -27,8 +27,8 @@ type AnyName =
   | keyof Service
   | keyof Lot
   | 'withdrawn';
-/** Those of languages follow the locale table. */
-type FieldName = Exclude<AnyName, Locale | `name_${Locale}`>;
+/** Those of languages follow the locale table; the text below the front matter is a field to a Word file. */
+type FieldName = Exclude<AnyName, Locale | `name_${Locale}`> | 'body';
 
 const NAMES = {
   acceptsForeigners: { vi: 'nhận khách nước ngoài', en: 'accepts foreigners' },
