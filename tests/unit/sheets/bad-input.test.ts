@@ -148,11 +148,21 @@ describe('a content folder', () => {
     expect(await readdir(join(folder, 'products'))).not.toContain('moi/facts.yaml');
   });
 
-  it.skipIf(process.getuid?.() === 0)('without permission is said', async () => {
+  it('without permission is said, and is as it was', async () => {
     const folder = await guideWith();
-    await chmod(folder, 0o500);
-    await expect(writeTogether(folder, new Map([['moi.yaml', 'x']]))).rejects.toThrow(/cannot be written/);
-    await chmod(folder, 0o700);
+    const before = await readdir(folder);
+    await chmod(folder, 0o555);
+    const files = new Map([
+      ['heritage/hang-thu/them.txt', 'x'],
+      ['moi.yaml', 'x'],
+    ]);
+    await chmod(join(folder, 'heritage/hang-thu'), 0o777);
+    await asNobody(() =>
+      expect(writeTogether(folder, files)).rejects.toThrow(/moi\.yaml.* cannot be written \(EACCES\)/),
+    );
+    await chmod(folder, 0o755);
+    expect(await readdir(folder)).toEqual(before);
+    expect(await readdir(join(folder, 'heritage/hang-thu'))).not.toContain('them.txt');
   });
 
   it('with an error that the rows would bring is not touched', async () => {
@@ -170,3 +180,14 @@ describe('a content folder', () => {
     expect(await readdir(folder, { recursive: true })).toEqual(await readdir(copy, { recursive: true }));
   });
 });
+
+/** Everything is permitted to root: for a while it is a user to whom nothing belongs (`nobody`). */
+async function asNobody(work: () => Promise<unknown>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
