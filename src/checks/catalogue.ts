@@ -1,5 +1,7 @@
-/** Every code that a check of the content can report, for the list of rules. The registry's own begin with `codes-`. */
+/** Every permanent code that a command can report, for the list of rules. */
 import type { BilingualText, Diagnostic } from '../lib/diagnostic.ts';
+import { REGISTRY_CODES } from './catalogue-codes.ts';
+import { IMPORT_CODES, LINK_CODES } from './catalogue-import.ts';
 import { RULES } from './rules.ts';
 
 export interface CatalogueRow {
@@ -148,11 +150,17 @@ const PROSE: Readonly<Record<string, BilingualText>> = {
   },
 };
 
-/** All rules of content by section, each in the order of its codes. */
+/** All codes by section. */
 export const CATALOGUE: readonly CatalogueSection[] = [
   { title: { vi: 'Đọc tệp', en: 'Reading files' }, rows: errors(READING) },
   { title: { vi: 'Bài viết là chữ, không phải mã', en: 'Texts are prose, not code' }, rows: errors(PROSE) },
   { title: { vi: 'Nội dung', en: 'What the content says' }, rows: RULES },
+  {
+    title: { vi: 'Bảng tính và Word (npm run import, /admin/check)', en: 'Spreadsheets and Word files' },
+    rows: IMPORT_CODES,
+  },
+  { title: { vi: 'Liên kết ra ngoài (npm run check -- --links)', en: 'Links outwards' }, rows: LINK_CODES },
+  { title: { vi: 'Sổ mã in (npm run codes)', en: 'The registry of printed codes' }, rows: REGISTRY_CODES },
 ];
 
 function errors(codes: Readonly<Record<string, BilingualText>>): CatalogueRow[] {

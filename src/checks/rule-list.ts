@@ -14,7 +14,7 @@ export function ruleListMarkdown(): string {
       ...rows.map(({ code, severity, asks }) => `| \`${code}\` | ${SEVERITY[severity]} | ${asks.vi} | ${asks.en} |`),
     ].join('\n'),
   );
-  return `${[HEAD, ...sections, REGISTRY].join('\n\n')}\n`;
+  return `${[HEAD, ...sections].join('\n\n')}\n`;
 }
 
 const HEAD = `# Quy tắc kiểm tra · Rules of content
@@ -26,9 +26,3 @@ Lỗi thì trang không được dựng; lưu ý thì vẫn dựng. Mã của m�
 Errors stop the build; notes do not. The code of a rule never changes.
 
 Trang này được tạo bằng \`npm run check -- --rules > docs/quy-tac-kiem-tra.md\`. This page is made by that command.`;
-
-const REGISTRY = `## Sổ mã · Registry of codes
-
-Mã bắt đầu bằng \`codes-\` là của sổ mã in ra; mỗi thông báo nói rõ dòng và cách sửa (\`npm run codes -- --help\`).
-
-Codes that begin with \`codes-\` belong to the registry of printed codes; each message names its line and remedy (\`npm run codes -- --help\`).`;

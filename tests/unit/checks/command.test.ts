@@ -1,7 +1,8 @@
 /** `npm run check` as it is called. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { CATALOGUE } from '../../../src/checks/catalogue.ts';
 import { checkCommand } from '../../../src/checks/command.ts';
 import { notBuiltVerdict } from '../../../src/checks/verdict.ts';
 import { ReadableError, UsageError } from '../../../src/lib/command.ts';
@@ -63,6 +64,22 @@ it('says in words that the content folder is not there', async () => {
 it('documents every rule as the rules say it themselves', async () => {
   const { out } = await quietly(() => checkCommand('.').run(['--rules']));
   expect(await readFile(new URL('../../../docs/quy-tac-kiem-tra.md', import.meta.url), 'utf8')).toBe(out);
+});
+
+it('lists every permanent code that the sources report, each once', async () => {
+  const root = new URL('../../../src/', import.meta.url);
+  const files = (await readdir(root, { recursive: true })).filter(
+    (file) => /\.ts$/.test(file) && !/catalogue/.test(file),
+  );
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, root), 'utf8')));
+  const reported = texts.flatMap((text) =>
+    [...text.matchAll(/'((?:sheet|document|codes)-[a-z-]+|link-(?:dead|moved|un\w+))'/g)].map(([, code = '']) => code),
+  );
+  const listed = CATALOGUE.flatMap(({ rows }) => rows.map(({ code }) => code));
+  expect(listed.filter((code, index) => listed.indexOf(code) < index)).toEqual([]);
+  expect([...new Set(reported)].filter((code) => !listed.includes(code))).toEqual([]);
+  const ours = listed.filter((code) => /^(?:sheet|document|codes)-/.test(code));
+  expect(ours.filter((code) => !reported.includes(code))).toEqual([]);
 });
 
 it('says each correction on a line, and counts a file once', async () => {

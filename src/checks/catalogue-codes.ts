@@ -1,0 +1,53 @@
+/** What the registry of printed codes is asked for; reported by `npm run check` and `npm run codes`. */
+import type { CatalogueRow } from './catalogue.ts';
+
+const error = (code: string, vi: string, en: string): CatalogueRow => ({ code, severity: 'error', asks: { vi, en } });
+const note = (code: string, vi: string, en: string): CatalogueRow => ({ code, severity: 'warning', asks: { vi, en } });
+
+export const REGISTRY_CODES: readonly CatalogueRow[] = [
+  error('codes-deleted', 'Mã đã cấp không bao giờ mất.', 'A code that was issued never goes away.'),
+  error('codes-reused', 'Mã đã cấp không dùng lại cho nơi khác.', 'A code is never given to another place.'),
+  error('codes-history-rewritten', 'Mã giữ đủ những nơi nó từng mở.', 'A code keeps all that it ever opened.'),
+  error('codes-issue-rewritten', 'Người cấp, ngày cấp không bị sửa.', 'Who issued a code, and when, is not rewritten.'),
+  error('codes-came-back', 'Mã đã đóng không hoạt động lại lặng lẽ.', 'A closed code does not come back in silence.'),
+  error('codes-dangling', 'Mã mở một mục có thật.', 'A code opens an entry that exists.'),
+  error('codes-instead-missing', 'Mã đã đóng giới thiệu một mục có thật.', 'A closed code names an entry that exists.'),
+  note('codes-uncoded', 'Mỗi mục có mã để in.', 'An entry has a code to print.'),
+  error('codes-duplicate', 'Mỗi mã có một dòng.', 'A code has one line.'),
+  error('codes-contradiction', 'Một dòng không tự mâu thuẫn.', 'A line does not contradict itself.'),
+  error('codes-wrong-alphabet', 'Mã gồm chữ cái của bảng mã.', 'A code is made of the alphabet of codes.'),
+  error('codes-wrong-check', 'Chữ kiểm tra của mã khớp.', 'The check character of a code fits.'),
+  error('codes-banned', 'Mã không đọc thành từ thô tục.', 'A code reads as no rude word.'),
+  error('codes-unknown-field', 'Dòng chỉ có các trường của sổ mã.', 'A line has the registry’s fields alone.'),
+  error('codes-wrong-field', 'Trường của sổ mã có đủ và đúng.', 'The registry’s fields are there and right.'),
+  error('codes-conflict', 'Không còn dấu của hai bản sửa chồng nhau.', 'No marks of a merge conflict are left.'),
+  error('codes-damaged-line', 'Mỗi dòng đọc được (JSON).', 'Every line can be read (JSON).'),
+  error('codes-encoding', 'Tệp lưu bằng UTF-8.', 'A file is saved as UTF-8.'),
+  error('codes-wrong-file', 'Mã ở đúng tệp theo chữ cái đầu.', 'A code stands in the file of its first character.'),
+  error('codes-stray-file', 'Thư mục sổ mã không có tệp lạ.', 'The registry’s folder holds no other file.'),
+  error('codes-byte-order-mark', 'Tệp không bắt đầu bằng BOM.', 'A file begins without a byte order mark.'),
+  error('codes-line-ends', 'Dòng kết thúc bằng LF.', 'Lines end with LF.'),
+  error('codes-not-nfc', 'Chữ ở dạng dựng sẵn (NFC).', 'Texts are composed (NFC).'),
+  error('codes-empty-line', 'Không có dòng trống.', 'There is no empty line.'),
+  error('codes-last-line', 'Dòng cuối có dấu xuống dòng.', 'The last line ends with a line break.'),
+  error('codes-wrong-order', 'Mã đứng theo thứ tự.', 'Codes stand in their order.'),
+  error('codes-wrong-writing', 'Dòng viết theo cách của sổ mã.', 'A line is written as the registry writes it.'),
+  error('codes-no-base', 'Có bản chính để so sánh.', 'There is a base revision to compare with.'),
+  note('codes-legacy-unservable', 'Địa chỉ cũ mở được trên trang.', 'An old address can be served.'),
+  error('codes-print-damaged', 'Sổ in đọc được.', 'The log of prints can be read.'),
+  error('codes-print-unknown', 'Sổ in nói tới mã có thật.', 'The log of prints names codes that exist.'),
+  error('codes-signs-forgotten', 'Mã đóng nói biển của nó ra sao.', 'A closed code says what became of its signs.'),
+  error(
+    'codes-certificate',
+    'Trang có chứng chỉ cho địa chỉ đã in.',
+    'The site has a certificate for the printed address.',
+  ),
+  error('codes-domain', 'Tên miền còn hạn.', 'The domain does not run out soon.'),
+  note('codes-no-sheet', 'Mỗi mục in được tờ A4.', 'An entry’s A4 sheet can be printed.'),
+  error('codes-live-host-silent', 'Máy chủ trả lời.', 'The host answers.'),
+  error('codes-live-silent', 'Mã trả lời trên mạng.', 'A code answers online.'),
+  error('codes-live-missing', 'Mã có trang trên mạng.', 'A code has its page online.'),
+  error('codes-live-redirect', 'Mã mở thẳng, không chuyển hướng.', 'A code answers without a redirect.'),
+  error('codes-live-wrong-page', 'Mã mở đúng trang.', 'A code opens the right page.'),
+  note('codes-live-slow', 'Mã trả lời nhanh.', 'A code answers fast.'),
+];
