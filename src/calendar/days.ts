@@ -24,12 +24,13 @@ export function daysWithin(written: string, from: IsoDate, to: IsoDate): Period 
     .find(({ start, end }) => start !== '' && start <= to && end >= from);
 }
 
-/** "Chủ Nhật, 22/11/2026"; a run of days without weekdays: "25–27/2/2027". */
+/** "Chủ Nhật, 22/11/2026", "2026年11月22日星期日"; a run of days without weekdays: "25–27/2/2027". */
 export function weekWords(period: Period, locale: string): string {
   const days = formatPeriod(period, locale);
   if (period.start !== period.end) return days;
-  const format = dateFormat(dateLocale(locale), { weekday: 'long', timeZone: 'UTC' });
-  return `${format.format(new Date(`${period.start}T00:00:00Z`))}, ${days}`;
+  const day = new Date(`${period.start}T00:00:00Z`);
+  if (locale === 'vi') return `${dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day)}, ${days}`;
+  return dateFormat(dateLocale(locale), { dateStyle: 'full', timeZone: 'UTC' }).format(day);
 }
 
 function firstDay(from: IsoDate, to: IsoDate, meets: (date: IsoDate) => boolean): Period | undefined {

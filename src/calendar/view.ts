@@ -46,6 +46,8 @@ export interface CalendarArea {
   /** Centre of its bounds, for "the area nearest to me". */
   readonly lat: number;
   readonly lon: number;
+  /** Whether its feed would have anything in it. */
+  readonly hasDays: boolean;
 }
 
 export interface CalendarView {
@@ -60,23 +62,36 @@ export interface CalendarView {
 export function calendarView(guide: CurrentGuide, locale: Locale): CalendarView {
   const all = seriesOf(guide);
   const dated = all.filter(hasDays);
-  const item: MakeItem = (series, when, start) => ({
-    card: cardOf(guide, series.entry, locale),
-    areaId: series.area,
-    when,
-    ...(start !== undefined && { start }),
-  });
+  const item = itemMaker(guide, locale);
   const inWords = (series: Series) => item(series, series.rule ? ruleWords(series.rule, locale) : '');
   return {
-    areas: areasOf(guide, dated, locale),
-    week: dated.flatMap((series) => weekItem(guide.builtOn, series, locale, item)).sort(byStart),
+    areas: areasOf(guide, all, locale),
+    week: weekAhead(guide, locale),
     months: monthsOf(guide.builtOn, dated, locale, item),
     markets: dated.filter(({ kind }) => kind === 'market').map(inWords),
     toAsk: all.filter((series) => !hasDays(series)).map(inWords),
   };
 }
 
+/** Every series whose days can be told, with what is on in the seven days from the build's; the device picks anew. */
+export function weekAhead(guide: CurrentGuide, locale: Locale): WeekItem[] {
+  const item = itemMaker(guide, locale);
+  return seriesOf(guide)
+    .filter(hasDays)
+    .flatMap((series) => weekItem(guide.builtOn, series, locale, item))
+    .sort(byStart);
+}
+
 type MakeItem = (series: Series, when: string, start?: IsoDate) => CalendarItem;
+
+function itemMaker(guide: CurrentGuide, locale: Locale): MakeItem {
+  return (series, when, start) => ({
+    card: cardOf(guide, series.entry, locale),
+    areaId: series.area,
+    when,
+    ...(start !== undefined && { start }),
+  });
+}
 
 function weekItem(today: IsoDate, series: Series, locale: Locale, item: MakeItem): WeekItem[] {
   if (!series.rule) return [];
@@ -113,6 +128,7 @@ function monthsOf(today: IsoDate, series: readonly Series[], locale: Locale, ite
 
 function areasOf(guide: CurrentGuide, series: readonly Series[], locale: Locale): CalendarArea[] {
   const inUse = new Set(series.map(({ area }) => area));
+  const dated = new Set(series.filter((one) => hasDays(one) && !one.entry.facts.sample).map(({ area }) => area));
   return [...guide.localities.values()]
     .filter(({ id }) => inUse.has(id))
     .map(({ id, name, bounds: { south, west, north, east } }) => ({
@@ -120,5 +136,6 @@ function areasOf(guide: CurrentGuide, series: readonly Series[], locale: Locale)
       name: choose(name, locale).text,
       lat: (south + north) / 2,
       lon: (west + east) / 2,
+      hasDays: dated.has(id),
     }));
 }

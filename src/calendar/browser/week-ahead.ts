@@ -47,8 +47,9 @@ class WeekAhead extends HTMLElement {
     if (area === '') address.searchParams.delete('area');
     else address.searchParams.set('area', area);
     if (address.href !== location.href) history.replaceState(history.state, '', address);
-    const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = this.querySelector('[data-days]:not([hidden], [data-away])') !== null;
+    for (const none of this.querySelectorAll<HTMLElement>('[data-none]')) {
+      none.hidden = none.parentElement?.querySelector('li:not([hidden], [data-away])') !== null;
+    }
   }
 
   async #findNearest(): Promise<void> {

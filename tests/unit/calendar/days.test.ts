@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { daysWithin } from '../../../src/calendar/days.ts';
+import { describe, expect, it, test } from 'vitest';
+import { daysWithin, weekWords } from '../../../src/calendar/days.ts';
 import { writeDays } from '../../../src/calendar/write-days.ts';
 import { addDays } from '../../../src/lib/clock.ts';
 import { occurrences, type Recurrence } from '../../../src/lib/recurrence.ts';
@@ -33,4 +33,13 @@ describe('days that cannot be told', () => {
     const written = writeDays({ lunar: { day: 8, month: 3 } }, '2026-11-21');
     expect(daysWithin(written, '2031-04-01', '2031-04-07')).toBeUndefined();
   });
+});
+
+test.each([
+  ['vi', 'Chủ Nhật, 22/11/2026'],
+  ['fr', 'dimanche 22 novembre 2026'],
+  ['ko', '2026년 11월 22일 일요일'],
+  ['zh', '2026年11月22日星期日'],
+])('a day of this week has its weekday where %s puts it', (locale, words) => {
+  expect(weekWords({ start: '2026-11-22', end: '2026-11-22' }, locale)).toBe(words);
 });

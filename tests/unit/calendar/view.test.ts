@@ -40,7 +40,16 @@ describe('the calendar page', () => {
 
   it('offers the areas that have something on, with their centre', () => {
     expect(calendarView(guideOf(market), 'en').areas).toEqual([
-      { id: 'quy-chau', name: 'Quỳ Châu', lat: 19.5, lon: 105 },
+      { id: 'quy-chau', name: 'Quỳ Châu', lat: 19.5, lon: 105, hasDays: true },
     ]);
+  });
+
+  it('offers an area whose only market must be asked about, without a feed that would be empty', () => {
+    const fiveDays = entryOf('spots', 'cho-lui', {
+      type: 'market',
+      address: ADDRESS,
+      days: { everyDays: { days: 5 } },
+    });
+    expect(calendarView(guideOf(fiveDays), 'vi').areas).toMatchObject([{ id: 'quy-chau', hasDays: false }]);
   });
 });
