@@ -19,7 +19,7 @@ const font = await guideTitleFont(guide);
 const guideTokens = {
   name: 'guide-tokens',
   resolveId: (id) => (id === 'virtual:guide-tokens.css' ? '\0guide-tokens.css' : undefined),
-  load: (id) => (id === '\0guide-tokens.css' ? titleFontCss(font) + tokensCss(site.theme) : undefined),
+  load: (id) => (id === '\0guide-tokens.css' ? titleFontCss(font) + tokensCss(site.theme, site.languages) : undefined),
 };
 
 /** What renders pages, as one hash: the sources, the packages, the tokens of this guide, and where the site will stand. */

@@ -217,7 +217,7 @@ async function bookletEntry(guide: CurrentGuide, entry: Entry, locale: Locale): 
     })),
     sources: [
       view.sources.length > 0 &&
-        `${t('sources')}: ${view.sources.map(({ text, grade }) => `${text} (${grade})`).join('; ')}`,
+        `${t('label', { label: t('sources') })} ${view.sources.map(({ text, grade }) => `${text} (${grade})`).join('; ')}`,
       view.checkedOn,
     ]
       .filter(Boolean)

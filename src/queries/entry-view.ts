@@ -58,6 +58,8 @@ export interface EntryView {
   readonly fallback?: string;
   /** Said of a translation that a machine made, or that is older than its source. */
   readonly translation?: string;
+  /** The source of a text that was translated, where that is said. */
+  readonly original?: { readonly href: string; readonly text: string };
   readonly title: string;
   /** The name in the default language, under a translated title, as it stands on road signs. */
   readonly localTitle?: string;
@@ -206,13 +208,21 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
   };
 }
 
-function translationNote(entry: Entry, textLocale: Locale, locale: Locale): { translation?: string } {
+function translationNote(
+  entry: Entry,
+  textLocale: Locale,
+  locale: Locale,
+): Pick<EntryView, 'translation' | 'original'> {
   const t = translator(locale);
   const written = entry.prose.get(textLocale)?.translation;
   const source = entry.prose.get(DEFAULT_LOCALE);
   if (!written || !source) return {};
-  if (written.of && written.of !== sourceHash(source)) return { translation: t('translation.stale') };
-  return written.by === 'machine' ? { translation: t('translation.machine') } : {};
+  const isStale = written.of !== undefined && written.of !== sourceHash(source);
+  if (!isStale && written.by === 'human') return {};
+  return {
+    translation: t(isStale ? 'translation.stale' : 'translation.machine'),
+    original: { href: entryHref(entry.ref, DEFAULT_LOCALE), text: t('translation.original') },
+  };
 }
 
 /** A spirit, or a maker of nothing else: named, never promoted (Advertising Law 2012). */

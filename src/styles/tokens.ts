@@ -2,7 +2,7 @@
  * Stone, indigo, thread: every colour, size and space of the guide, in one file.
  * The pages get them as CSS custom properties; a guide's own theme replaces some of them.
  */
-import { LOCALE_CODES, langOf } from '../i18n/locales.ts';
+import { LOCALE_CODES, type Locale, langOf } from '../i18n/locales.ts';
 import { KINDS } from '../schemas/kinds.ts';
 
 type Colours = Readonly<Record<string, string>>;
@@ -113,8 +113,19 @@ export interface Theme {
   readonly ground?: string | undefined;
 }
 
-/** The tokens as a style sheet; `theme` are the colours of `site.yaml`. */
-export function tokensCss(theme: Theme = {}): string {
+/** Faces that a device has for scripts whose characters differ by language, and how their lines break. */
+const scripts: Readonly<Record<string, string>> = {
+  // Korean words are held together: a break inside one reads like a misprint.
+  ko: `${faces('Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', 'Noto Sans KR')};word-break:keep-all`,
+  'zh-Hans': faces('PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'),
+};
+
+function faces(...names: readonly string[]): string {
+  return `font-family:system-ui,${names.map((name) => `"${name}"`).join()},sans-serif`;
+}
+
+/** The tokens as a style sheet; `theme` are the colours of `site.yaml`, and no language has rules that is not in `languages`. */
+export function tokensCss(theme: Theme = {}, languages: readonly Locale[] = LOCALE_CODES): string {
   const own: Colours = { ...(theme.action && { action: theme.action }), ...(theme.ground && { paper: theme.ground }) };
   const threads = KINDS.map((kind) => `[data-kind=${kind}]{--thread:var(--thread-${kind})}`).join('');
   return [
@@ -125,10 +136,12 @@ export function tokensCss(theme: Theme = {}): string {
     ':root[data-theme=light]{color-scheme:light}',
     `:root[data-theme=contrast]{color-scheme:light;${declare(contrast)}}`,
     ':root[data-size=s]{font-size:87.5%}:root[data-size=l]{font-size:125%}',
-    ...LOCALE_CODES.map(langOf).map(
-      (code) =>
+    ...languages
+      .map(langOf)
+      .flatMap((code) => [
         `[data-show=${code}] .edition:not([lang=${code}]){display:none}[data-show=${code}] [data-language=${code}]{color:var(--ink);font-weight:800}`,
-    ),
+        scripts[code] ? `:lang(${code}){${scripts[code]}}` : '',
+      ]),
     `${threads}[data-kind=services]{--thread:var(--thread-services)}`,
     '}',
   ].join('');

@@ -8,6 +8,8 @@ export const vi = {
   // Shown for the guide's home, in the header.
   home: 'Trang đầu',
   menu: 'Mục lục',
+  // A label in front of what it names, with the colon that the language writes.
+  label: '{label}:',
   'nav.map': 'Bản đồ',
   'nav.near': 'Gần đây',
   'nav.search': 'Tìm',
@@ -73,6 +75,7 @@ export const vi = {
   fallback: 'Mục này chưa có bản {language}. Mời bạn đọc bản {shown}.',
   'translation.stale': 'Bản dịch này có thể cũ hơn bản gốc tiếng Việt.',
   'translation.machine': 'Bản dịch máy, chưa có người soát.',
+  'translation.original': 'Đọc bản gốc tiếng Việt',
   illustration: 'Hình minh họa',
   'notice.closure': 'Đang đóng',
   'notice.warning': 'Lưu ý',
