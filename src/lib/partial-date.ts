@@ -38,12 +38,14 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
   const { year, month, day } = partsOf(date);
   if (locale === 'vi' && month === undefined) return String(year);
   if (locale === 'vi') return day === undefined ? `tháng ${month}/${year}` : `${day}/${month}/${year}`;
-  return dateFormat(dateLocale(locale), {
+  const written = dateFormat(dateLocale(locale), {
     ...(day !== undefined && { day: 'numeric' }),
     ...(month !== undefined && { month: 'long' }),
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${earliestDay(date)}T00:00:00Z`));
+  // ICU forgets that the first of a month is an ordinal in French.
+  return locale === 'fr' ? written.replace(/^1 (?=\p{L})/u, '1er ') : written;
 }
 
 /** The `Intl` locale for dates: English is written day first, as the rest of the world does. */

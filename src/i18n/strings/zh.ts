@@ -450,7 +450,6 @@ export const zh = {
   'route.last.none': '无记录',
   'route.show-on-map': '在地图上查看路线',
   'route.profile': '沿途海拔',
-  'route.profile.words': '海拔 {low} 至 {high}；全长 {distance}，约爬升 {up}，下降 {down}。',
   'route.profile.ground': '高度取自地形模型（采样间隔约 90 米），并非沿途实测：短坡、桥梁和隧道不会显示。',
   'route.profile.words': '海拔{low}至{high}；全长{distance}，约爬升{up}，下降{down}。',
   'route.gpx': '下载 GPX',

@@ -34,3 +34,8 @@ test.each([
   expect(formatPartialDate('2020-02', locale)).toBe(month);
   expect(formatPartialDate('2020', locale)).toBe(year);
 });
+
+test('the first of a month is an ordinal in French', () => {
+  expect(formatPartialDate('2025-07-01', 'fr')).toBe('1er juillet 2025');
+  expect(formatPartialDate('2025-07-11', 'fr')).toBe('11 juillet 2025');
+});
