@@ -2,7 +2,7 @@
  * Stone, indigo, thread: every colour, size and space of the guide, in one file.
  * The pages get them as CSS custom properties; a guide's own theme replaces some of them.
  */
-import { LOCALE_CODES, type Locale, langOf } from '../i18n/locales.ts';
+import { LOCALE_CODES, LOCALES, type Locale, langOf } from '../i18n/locales.ts';
 import { KINDS } from '../schemas/kinds.ts';
 
 type Colours = Readonly<Record<string, string>>;
@@ -131,11 +131,13 @@ export function tokensCss(theme: Theme = {}, languages: readonly Locale[] = LOCA
   return [
     '@layer tokens{',
     `:root{color-scheme:light dark;--thread:var(--action);${declare({ ...light, ...own })}${declare(measures)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme]){${declare(dark)}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${declare(dark)}}`,
+    // Paper is light, whatever the screen was.
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${declare(dark)}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${declare(dark)}}}`,
     ':root[data-theme=light]{color-scheme:light}',
     `:root[data-theme=contrast]{color-scheme:light;${declare(contrast)}}`,
-    ':root[data-size=s]{font-size:87.5%}:root[data-size=l]{font-size:125%}',
+    ':root[data-size=s]{--text-root:87.5%}:root[data-size=l]{--text-root:125%}',
+    ...directions(languages),
     ...languages
       .map(langOf)
       .flatMap((code) => [
@@ -145,6 +147,16 @@ export function tokensCss(theme: Theme = {}, languages: readonly Locale[] = LOCA
     `${threads}[data-kind=services]{--thread:var(--thread-services)}`,
     '}',
   ].join('');
+}
+
+/** Where languages of both directions meet, each passage follows its own, whichever page it stands in. */
+function directions(languages: readonly Locale[]): string[] {
+  const isRtl = (locale: Locale) => (LOCALES[locale].dir as string) === 'rtl';
+  if (!languages.some(isRtl)) return [];
+  return languages.map((locale) => {
+    const dir = isRtl(locale) ? 'rtl' : 'ltr';
+    return `:lang(${langOf(locale)}){direction:${dir}}[lang=${langOf(locale)}]{unicode-bidi:isolate}`;
+  });
 }
 
 function declare(values: Readonly<Record<string, string>>): string {

@@ -2,36 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { codeOf } from './starter.ts';
-
-const TEMPLATES = [
-  '/',
-  '/vi/',
-  '/en/heritage/ma-pi-leng',
-  '/vi/villages/ban-hoa-tien',
-  '/en/homestays/mau-pa-vi-1',
-  '/vi/products/mat-ong-bac-ha-tuan-dung',
-  '/vi/products/mau-tra-san',
-  '/01/02000000000015/10/TM-2608',
-  '/vi/routes/mot-ngay-quy-chau',
-  '/en/festivals/hang-bua',
-  '/vi/handbook/an-toan',
-  '/vi/heritage/',
-  '/vi/homestays/?village=ban-hoa-tien&qr=yes',
-  '/fr/browse/products/set-4',
-  '/ko/areas/bao-lam',
-  '/vi/map',
-  '/zh/search',
-  '/vi/codes',
-  '/en/help',
-  '/en/phrases',
-  '/fr/services/',
-  '/vi/calendar',
-  '/vi/saved',
-  '/fr/data',
-  '/admin/check',
-  '/admin/en/status',
-  '/404',
-];
+import { TEMPLATES } from './templates.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
