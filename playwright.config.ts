@@ -7,6 +7,8 @@ const port = process.env['E2E_PORT'] ?? '4399';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/test/playwright',
+  // What is expected is the same on every machine.
+  snapshotPathTemplate: '{testDir}/{testFileName}-expected/{arg}{ext}',
   timeout: 60_000,
   workers: 2,
   fullyParallel: true,
