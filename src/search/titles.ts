@@ -146,10 +146,12 @@ function administrativeNames(locality: Locality): string[] {
   return unique([locality.formerDistrict, locality.formerProvince, locality.province]);
 }
 
-/** What an entry is, in the reader's language and, for searching, in the others. */
+/** What an entry is, in the reader's language and, for searching, in the guide's others. */
 function lineLabel(guide: CurrentGuide, entry: Entry, locale: Locale): Label {
   const shown = kindLine(entry, locale, guide.builtOn);
-  const others = LOCALE_CODES.filter((code) => code !== locale).map((code) => kindLine(entry, code, guide.builtOn));
+  const others = guide.site.languages
+    .filter((code) => code !== locale)
+    .map((code) => kindLine(entry, code, guide.builtOn));
   return [shown, withoutWordsOf(shown, others.join(' '))];
 }
 
