@@ -1,5 +1,6 @@
 /**
- * Lighthouse, mobile, over representative pages of the built guide; the median of several runs.
+ * Lighthouse, mobile, over representative pages of the built guide in its languages; the median of several runs.
+ * Accessibility, best practices and SEO below 100 end it with 1; performance is the machine's too, and only reported.
  *
  *     npm run build && npm run bench -- lighthouse [--runs 5]
  */
@@ -16,6 +17,15 @@ const PAGES = [
   '/vi/map',
   '/vi/search',
   '/en/homestays/mau-hoa-tien-1',
+  '/en/festivals/hang-bua',
+  '/en/help',
+  '/fr/',
+  '/fr/routes/mot-ngay-quy-chau',
+  '/fr/handbook/an-toan',
+  '/ko/heritage/ma-pi-leng',
+  '/ko/calendar',
+  '/zh/villages/ban-hoa-tien',
+  '/zh/products/',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const PORT = 9377;
@@ -48,6 +58,7 @@ try {
       if (run === 0) for (const { id, title } of failed) console.log(`${page}: ${id} (${title})`);
     }
     const medians = CATEGORIES.map((category) => median(scores[category] ?? []));
+    if (medians.slice(1).some((score) => score < 100)) process.exitCode = 1;
     rows.push(`| ${page} | ${medians.join(' | ')} |`);
     console.log(rows.at(-1));
   }
@@ -59,7 +70,7 @@ try {
 const date = new Date().toISOString().slice(0, 10);
 await writeFile(
   'docs/bench/lighthouse.md',
-  `# Lighthouse, mobile\n\n${date}, \`npm run bench -- lighthouse --runs ${runs}\`, median of ${runs}, simulated throttling, on the starter guide.\n\n| page | performance | accessibility | best practices | SEO |\n|---|---:|---:|---:|---:|\n${rows.join('\n')}\n`,
+  `# Lighthouse, mobile\n\n${date}, \`npm run bench -- lighthouse --runs ${runs}\`, median of ${runs}, simulated throttling, on the starter guide in five languages. Performance depends on the load of the machine, the other figures do not.\n\n| page | performance | accessibility | best practices | SEO |\n|---|---:|---:|---:|---:|\n${rows.join('\n')}\n`,
 );
 
 function median(values: readonly number[]): number {
