@@ -83,6 +83,7 @@ describe('media types', () => {
   it('are known for what a guide holds, and safe for what it does not', () => {
     expect(mediaType('vi/map.html')).toBe('text/html; charset=utf-8');
     expect(mediaType('_a/x.B5gs.js')).toBe('text/javascript; charset=utf-8');
+    expect(mediaType('vi/routes/loop.gpx'), 'XML says its encoding itself').toBe('application/gpx+xml');
     expect(mediaType('pagefind/x.pf_fragment')).toBe('application/octet-stream');
   });
 });
