@@ -25,9 +25,8 @@ class SavedPages extends HTMLElement {
         return title === undefined ? [] : [listItem(request.url, title)];
       }),
     );
-    const list = this.querySelector('ul');
-    list?.replaceChildren(...items.flat());
     const part = this.querySelector<HTMLElement>('[data-seen]');
+    part?.querySelector('ul')?.replaceChildren(...items.flat());
     if (part) part.hidden = items.flat().length === 0;
   }
 }
