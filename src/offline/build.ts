@@ -18,7 +18,7 @@ import {
 import { writeEditions } from './one-file/editions.ts';
 import { packFiles } from './pack/pack.ts';
 import { unproven } from './pack/prove.ts';
-import { readSiteFiles } from './pack/site-files.ts';
+import { siteFiles } from './pack/site-files.ts';
 import { writeWebApp } from './web-app.ts';
 
 export interface OfflineOptions {
@@ -45,11 +45,11 @@ export async function buildOffline(
   await writeFile(join(distDir, 'sw.js'), await (farewell ? farewellScript() : workerScript()));
   await writeWebApp(distDir, guide);
   const editions = await writeEditions(distDir, guide);
-  const { files, aliases } = await readSiteFiles(distDir, guide);
-  const { parts, index } = packFiles(files, aliases);
-  const lost = await unproven(files, parts, index);
+  const pack = packFiles(await siteFiles(distDir, guide));
+  const { parts, indexes } = pack;
+  const lost = await unproven(pack);
   if (lost) throw new Error(`${lost} does not come out of the offline parts as it went in`);
-  for (const { data, ...bundle } of [...parts, index]) await writeFile(join(distDir, bundlePath(bundle)), data);
+  for (const { data, ...bundle } of [...parts, ...indexes]) await writeFile(join(distDir, bundlePath(bundle)), data);
   const manifest = await sealManifest({
     format: MANIFEST_FORMAT,
     guide: guide.id,
@@ -57,7 +57,7 @@ export async function buildOffline(
     ...(guide.takenBack && { takenBack: guide.takenBack }),
     languages: guide.languages,
     localities: guide.localities,
-    index: { sha256: index.sha256, bytes: index.bytes },
+    indexes: indexes.map(({ data: _, ...index }) => index),
     parts: parts.map(({ data: _, ...part }) => part),
     editions,
   });

@@ -8,7 +8,7 @@
 /** Folder of the kept guide's files within the site. */
 export const OFFLINE_FOLDER = 'offline';
 export const MANIFEST_PATH = `${OFFLINE_FOLDER}/manifest.json`;
-export const MANIFEST_FORMAT = 1;
+export const MANIFEST_FORMAT = 2;
 
 export interface Bundle {
   /** First 32 hexadecimal digits of the SHA-256 of the bytes as they are transferred and stored. */
@@ -25,6 +25,11 @@ export interface Part extends Bundle {
   readonly locality?: string;
   /** Recorded voices: kept only if they are wanted. */
   readonly audio?: true;
+}
+
+/** Which pieces make up which file: of what all need, or of one language. */
+export interface Index extends Bundle {
+  readonly language?: string;
 }
 
 /** The whole guide of one language as one file that opens anywhere. */
@@ -47,8 +52,7 @@ export interface Manifest {
   readonly takenBack?: string;
   readonly languages: readonly string[];
   readonly localities: readonly string[];
-  /** Which pieces make up which file. */
-  readonly index: Bundle;
+  readonly indexes: readonly Index[];
   readonly parts: readonly Part[];
   readonly editions: readonly Edition[];
 }
@@ -83,7 +87,12 @@ export function partsOf({ parts }: Manifest, { languages, localities, audio = fa
 
 /** Everything that must be there for a choice to be whole. */
 export function bundlesOf(manifest: Manifest, choice: Choice): Bundle[] {
-  return [manifest.index, ...partsOf(manifest, choice)];
+  return [...indexesOf(manifest, choice), ...partsOf(manifest, choice)];
+}
+
+/** The indexes that a choice needs. */
+export function indexesOf({ indexes }: Manifest, { languages }: Choice): Index[] {
+  return indexes.filter(({ language }) => language === undefined || languages.includes(language));
 }
 
 /** What a choice costs, and how many pages it brings. */

@@ -4,7 +4,15 @@
  * Bundles lie under their hash and never change. One small record says which guide they make up: it is
  * written last, in one step, so that there is always the old guide or the new one, and never a mix.
  */
-import { type Bundle, bundlePath, bundlesOf, type Choice, type Manifest, sha256Of } from './manifest.ts';
+import {
+  type Bundle,
+  bundlePath,
+  bundlesOf,
+  type Choice,
+  MANIFEST_FORMAT,
+  type Manifest,
+  sha256Of,
+} from './manifest.ts';
 
 /** The guide that is kept. */
 export interface Kept {
@@ -46,8 +54,10 @@ export class GuideStore {
     return caches.open(this.#prefix + name);
   }
 
-  kept(): Promise<Kept | undefined> {
-    return this.#read<Kept>(KEPT);
+  /** The guide that is kept; undefined where there is none, or one that this script cannot read. */
+  async kept(): Promise<Kept | undefined> {
+    const kept = await this.#read<Kept>(KEPT);
+    return kept?.manifest.format === MANIFEST_FORMAT ? kept : undefined;
   }
 
   wanted(): Promise<Wanted | undefined> {

@@ -3,11 +3,21 @@
 /** Whether this browser can unpack a kept guide: Chrome 80, Firefox 113, Safari 16.4. */
 export const canUnpack = (): boolean => typeof DecompressionStream === 'function';
 
+/** An index as it is stored. */
 export interface FileIndex {
-  /** Path → its pieces, numbered over the manifest's parts in order, as steps from one to the next. */
-  readonly files: Readonly<Record<string, readonly number[]>>;
+  /** Every file with its pieces: 0 is the next of `pieces`, n the n-th of them once more. */
+  readonly files: readonly (readonly [path: string, pieces: readonly number[]])[];
+  /** Pieces as they are first named, numbered over the manifest's parts in order, as steps from one to the next. */
+  readonly pieces: readonly number[];
   /** Paths that answer with another file: a size of a picture that was not kept. */
   readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** An index as it is used. */
+export interface OpenIndex {
+  /** Path → numbers of its pieces. */
+  readonly files: ReadonlyMap<string, readonly number[]>;
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** The pieces of a bundle. Throws where the bytes are no bundle. */
@@ -22,17 +32,19 @@ export async function unpackBundle(data: BlobPart): Promise<Uint8Array<ArrayBuff
   });
 }
 
-/** The index out of its bundle. */
-export async function unpackIndex(data: BlobPart): Promise<FileIndex> {
+/** An index out of its bundle. */
+export async function unpackIndex(data: BlobPart): Promise<OpenIndex> {
   const [json] = await unpackBundle(data);
-  return JSON.parse(new TextDecoder().decode(json)) as FileIndex;
-}
-
-/** Piece numbers are stored as steps from the one before: most are 1, and small numbers compress. */
-export function fromSteps(steps: readonly number[]): number[] {
+  const { files, pieces, aliases } = JSON.parse(new TextDecoder().decode(json)) as FileIndex;
   let at = 0;
-  return steps.map((step) => {
+  const named = pieces.map((step) => {
     at += step;
     return at;
   });
+  let next = 0;
+  const numberOf = (mention: number) => named[mention === 0 ? next++ : mention - 1] ?? -1;
+  return {
+    files: new Map(files.map(([path, mentions]) => [path, mentions.map(numberOf)])),
+    aliases: new Map(Object.entries(aliases)),
+  };
 }

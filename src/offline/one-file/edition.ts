@@ -9,7 +9,7 @@ import { translator } from '../../i18n/translate.ts';
 import { formatPartialDate } from '../../lib/partial-date.ts';
 import type { OfflineGuide } from '../guide.ts';
 import { anchorName, anchorsOf } from './anchors.ts';
-import { type EditionContent, firstArticle, type PageChapter } from './chapters.ts';
+import { type EditionContent, goneWords, type PageChapter } from './chapters.ts';
 import { type ElementNode, elements, firstElement, hasClass } from './dom.ts';
 import { fragmentMarkup } from './fragment.ts';
 import type { Stash } from './stash.ts';
@@ -20,7 +20,6 @@ import { TITLE_SEARCH } from './title-search.ts';
 export function editionHtml(guide: OfflineGuide, locale: Locale, content: EditionContent, stash: Stash): string {
   const name = escapeText(choose(guide.name, locale).text);
   const date = formatPartialDate(guide.builtOn, locale);
-  const sources = [...content.kinds.flatMap(({ entries }) => entries).slice(0, 1), ...content.pages];
   const hash = createHash('sha256').update(TITLE_SEARCH).digest('base64');
   return `<!doctype html>
 <html lang="${LOCALES[locale].tag}" dir="${LOCALES[locale].dir}">
@@ -31,7 +30,7 @@ export function editionHtml(guide: OfflineGuide, locale: Locale, content: Editio
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${name} · ${date}</title>
-<style>${editionStyles(sources.map(({ html }) => html))}</style>
+<style>${editionStyles([content.sample, ...content.pages.map(({ html }) => html)])}</style>
 </head>
 <body>
 <main class="book">
@@ -110,12 +109,13 @@ function chapters(guide: OfflineGuide, locale: Locale, content: EditionContent, 
   return [
     ...content.pages.map((page) => section(`page-${page.name}`, pageContent(page), `${page.name}-`)),
     ...content.kinds.flatMap(({ entries }) =>
-      entries.map(({ ref, html }) => {
-        const article = firstElement(stash.take(firstArticle(html) ?? ''), 'article');
-        return section(anchorName(ref), article, `${anchorName(ref)}-`);
-      }),
+      entries.map(({ ref, article }) =>
+        section(anchorName(ref), firstElement(stash.take(article), 'article'), `${anchorName(ref)}-`),
+      ),
     ),
-    ...content.codes.map(({ code, gone }) => section(`code-${code}`, gone, `${code}-`, `<p>${code}</p>`)),
+    ...content.codes.map(({ code, gone }) =>
+      gone ? section(`code-${code}`, goneWords(gone, locale), `${code}-`, `<p>${code}</p>`) : '',
+    ),
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfflineGuide } from '../guide.ts';
 import type { Edition } from '../manifest.ts';
-import { readCodes, readKinds, readPages } from './chapters.ts';
+import { readCodes, readKinds, readPages, readSample } from './chapters.ts';
 import { editionHtml } from './edition.ts';
 import { editionPath } from './edition-path.ts';
 import { Stash } from './stash.ts';
@@ -16,15 +16,14 @@ const LIGHT = 24_000;
 /** Writes `/offline/<guide>-<language>.html`; photographs are left out where a file would grow too heavy, then drawings. */
 export async function writeEditions(distDir: string, guide: OfflineGuide): Promise<Edition[]> {
   const photos = await readPhotos(distDir);
+  const codes = readCodes(distDir);
   const editions: Edition[] = [];
   for (const language of guide.languages) {
-    const [kinds, pages, codes] = await Promise.all([
-      readKinds(distDir, language),
-      readPages(distDir, language),
-      readCodes(distDir, language),
-    ]);
+    const kinds = readKinds(distDir, language);
+    const pages = readPages(distDir, language);
+    const sample = readSample(distDir, language, kinds);
     const stash = new Stash(photos);
-    const html = stash.fit(editionHtml(guide, language, { kinds, pages, codes }, stash), EDITION_LIMIT);
+    const html = stash.fit(editionHtml(guide, language, { kinds, pages, codes, sample }, stash), EDITION_LIMIT);
     const file = editionPath(guide.id, language);
     await writeFile(join(distDir, file), html);
     editions.push({ language, file, bytes: Buffer.byteLength(html) });

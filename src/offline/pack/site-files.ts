@@ -1,10 +1,9 @@
 /** Which files of a built site belong into a kept guide, and who needs them. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { langOf } from '../../i18n/locales.ts';
 import type { OfflineGuide } from '../guide.ts';
-import { choosePictures } from './choose-pictures.ts';
-import { chooseRecordings } from './choose-recordings.ts';
 import type { Group } from './group.ts';
 import type { PackFile } from './pack.ts';
 
@@ -12,28 +11,20 @@ import type { PackFile } from './pack.ts';
 const LEFT_OUT =
   /^(?:offline|codes|social|prints|payment|admin)\/|^(?:sw\.js|robots\.txt|sitemap[^/]*)$|\.(?:map|pdf|zip|br|gz)$/;
 
-export interface SiteFiles {
-  readonly files: readonly PackFile[];
-  readonly aliases: Readonly<Record<string, string>>;
-}
-
-/** Reads a built site. */
-export async function readSiteFiles(distDir: string, guide: OfflineGuide): Promise<SiteFiles> {
+/** The files of a built site, none of them read yet. */
+export async function siteFiles(distDir: string, guide: OfflineGuide): Promise<PackFile[]> {
   const found = await readdir(distDir, { recursive: true, withFileTypes: true });
-  const paths = found
+  return found
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(distDir.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => !LEFT_OUT.test(path) && !path.split('/').some((name) => name.startsWith('.')))
-    .sort();
-  const files = await Promise.all(
-    paths.map(async (path) => ({ path, group: groupOf(path, guide), data: await readFile(join(distDir, path)) })),
-  );
-  return choosePictures(chooseRecordings(files));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: relative(distDir, file).split(sep).join('/') }))
+    .filter(({ path }) => !LEFT_OUT.test(path) && !path.split('/').some((name) => name.startsWith('.')))
+    .map(({ file, path }) => ({
+      path,
+      group: groupOf(path, guide),
+      bytes: () => statSync(file).size,
+      read: () => readFileSync(file),
+    }));
 }
 
 /** The language and the locality that a path belongs to. */

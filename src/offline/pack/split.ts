@@ -5,23 +5,22 @@
  * (gzip looks back 32 kB only, less than one page; browsers unpack nothing better everywhere.)
  */
 
-/** Tags around what is long and recurs whole: found first, so that a block that is known is not cut again. */
-const BLOCKS = /<(?:style|svg|main|footer|header)[\s>]|<\/(?:style|svg|header)>/g;
 /** Tags of elements that tend to recur. */
 const ELEMENTS =
   /<(?:style|script|svg|article|header|footer|main|section|nav|div|ul|ol|li|p|h[1-3])[\s>]|<\/(?:head|style|script|svg|header|footer|section|nav|div|ul|ol|li|p)>/g;
+/** Characters of the shortest piece: to name a shorter one costs more than to have it twice. */
+const SHORTEST = 32;
 
 /** Cuts before every tag that opens and after every one that closes. */
-function cutAt(text: string, tags: RegExp): string[] {
-  const pieces: string[] = [];
+function* cutPage(page: string): Generator<string> {
   let from = 0;
-  for (const { 0: tag, index } of text.matchAll(tags)) {
+  for (const { 0: tag, index } of page.matchAll(ELEMENTS)) {
     const seam = tag.startsWith('</') ? index + tag.length : index;
-    if (seam > from) pieces.push(text.slice(from, seam));
+    if (seam - from < SHORTEST) continue;
+    yield page.slice(from, seam);
     from = seam;
   }
-  if (from < text.length) pieces.push(text.slice(from));
-  return pieces;
+  if (from < page.length) yield page.slice(from);
 }
 
 export interface Cut {
@@ -31,22 +30,22 @@ export interface Cut {
   readonly pages: readonly (readonly number[])[];
 }
 
-/** Cuts pages into as few pieces as sharing allows. */
-export function cutPages(pages: readonly string[]): Cut {
+/** Cuts pages, bytes as characters, into as few pieces as sharing allows. Holds one page at a time. */
+export function cutPages(pages: Iterable<string>): Cut {
   const numbers = new Map<string, number>();
-  const blocks = new Map<string, readonly number[]>();
   const numberOf = (piece: string): number => {
-    const number = numbers.get(piece) ?? numbers.size;
-    numbers.set(piece, number);
-    return number;
+    const known = numbers.get(piece);
+    if (known !== undefined) return known;
+    numbers.set(ownCopy(piece), numbers.size);
+    return numbers.size - 1;
   };
-  const cutBlock = (block: string): readonly number[] => {
-    const known = blocks.get(block) ?? cutAt(block, ELEMENTS).map(numberOf);
-    blocks.set(block, known);
-    return known;
-  };
-  const cut = pages.map((page) => cutAt(page, BLOCKS).flatMap(cutBlock));
+  const cut = Array.from(pages, (page) => Array.from(cutPage(page), numberOf));
   return mergeCompanions({ pieces: [...numbers.keys()], pages: cut });
+}
+
+/** A slice holds the whole text that it was cut from in memory; its copy does not. */
+function ownCopy(slice: string): string {
+  return Buffer.from(slice, 'latin1').toString('latin1');
 }
 
 /** No neighbour yet, and neighbours that differ. */

@@ -1,7 +1,7 @@
 /** The kept guide as the worker answers from it. */
-import { type Part, partsOf } from '../manifest.ts';
+import { indexesOf, type Part, partsOf } from '../manifest.ts';
 import type { GuideStore, Kept } from '../store.ts';
-import { type FileIndex, fromSteps, unpackBundle, unpackIndex } from '../unpack.ts';
+import { type OpenIndex, unpackBundle, unpackIndex } from '../unpack.ts';
 import { mediaType } from './media-types.ts';
 import { fileFor } from './site-path.ts';
 
@@ -17,16 +17,14 @@ interface Placed {
 
 export class KeptGuide {
   readonly #store: GuideStore;
-  readonly #files: ReadonlyMap<string, readonly number[]>;
-  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #indexes: readonly OpenIndex[];
   /** The last first. */
   readonly #parts: readonly Placed[];
   readonly #held = new Map<Part, Promise<Uint8Array<ArrayBuffer>[]>>();
 
-  private constructor(store: GuideStore, kept: Omit<Kept, 'before'>, index: FileIndex) {
+  private constructor(store: GuideStore, kept: Omit<Kept, 'before'>, indexes: readonly OpenIndex[]) {
     this.#store = store;
-    this.#files = new Map(Object.entries(index.files));
-    this.#aliases = new Map(Object.entries(index.aliases));
+    this.#indexes = indexes;
     const chosen = new Set(partsOf(kept.manifest, kept.choice));
     let from = 0;
     const placed = kept.manifest.parts.map((part) => {
@@ -37,16 +35,18 @@ export class KeptGuide {
     this.#parts = placed.reverse();
   }
 
-  /** Opens a kept guide; undefined where its index is gone. */
+  /** Opens a kept guide; undefined where an index of it is gone. */
   static async open(store: GuideStore, kept: Omit<Kept, 'before'>): Promise<KeptGuide | undefined> {
-    const bytes = await store.bundle(kept.manifest.index);
-    return bytes && new KeptGuide(store, kept, await unpackIndex(bytes));
+    const bundles = await Promise.all(indexesOf(kept.manifest, kept.choice).map((index) => store.bundle(index)));
+    const whole = bundles.filter((bytes) => bytes !== undefined);
+    return whole.length === bundles.length
+      ? new KeptGuide(store, kept, await Promise.all(whole.map(unpackIndex)))
+      : undefined;
   }
 
   /** Whether the file was chosen to be kept. */
   has(file: string): boolean {
-    const steps = this.#recipe(file);
-    return steps !== undefined && fromSteps(steps).every((piece) => this.#place(piece)?.isKept);
+    return this.#recipe(file)?.every((piece) => this.#place(piece)?.isKept) ?? false;
   }
 
   /** The answer to a path within the site; undefined where it was not kept, or is damaged. */
@@ -59,11 +59,11 @@ export class KeptGuide {
 
   /** A file, put together from its pieces. */
   async file(file: string, status = 200): Promise<Response | undefined> {
-    const steps = this.#recipe(file);
-    if (!steps) return undefined;
+    const recipe = this.#recipe(file);
+    if (!recipe) return undefined;
     try {
-      const pieces = await Promise.all(fromSteps(steps).map((piece) => this.#piece(piece)));
-      const type = mediaType(this.#aliases.get(file) ?? file);
+      const pieces = await Promise.all(recipe.map((piece) => this.#piece(piece)));
+      const type = mediaType(this.#answering(file));
       return new Response(new Blob(pieces), {
         status,
         headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
@@ -74,7 +74,13 @@ export class KeptGuide {
   }
 
   #recipe(file: string): readonly number[] | undefined {
-    return this.#files.get(this.#aliases.get(file) ?? file);
+    const path = this.#answering(file);
+    return this.#indexes.find(({ files }) => files.has(path))?.files.get(path);
+  }
+
+  /** The file that answers: of a picture the size that was kept. */
+  #answering(file: string): string {
+    return this.#indexes.find(({ aliases }) => aliases.has(file))?.aliases.get(file) ?? file;
   }
 
   #place(piece: number): Placed | undefined {

@@ -9,12 +9,16 @@ import {
 } from '../../../src/offline/manifest.ts';
 
 const rest: Omit<Manifest, 'build'> = {
-  format: 1,
+  format: 2,
   guide: 'small',
   builtOn: '2026-11-21',
   languages: ['vi', 'en'],
   localities: ['north', 'south'],
-  index: { sha256: 'f'.repeat(32), bytes: 10 },
+  indexes: [
+    { sha256: 'f'.repeat(32), bytes: 10 },
+    { sha256: '1'.repeat(32), bytes: 4, language: 'vi' },
+    { sha256: '2'.repeat(32), bytes: 5, language: 'en' },
+  ],
   parts: [
     { sha256: 'a'.repeat(32), bytes: 100, pieces: 1, entries: 1 },
     { sha256: 'b'.repeat(32), bytes: 20, pieces: 1, entries: 2, language: 'vi' },
@@ -39,7 +43,7 @@ describe('a manifest', () => {
     ['cut short', (text: string) => text.slice(0, -5)],
     ['changed', (text: string) => text.replace('"bytes":100', '"bytes":101')],
     ['a login page', () => '<!doctype html>'],
-    ['of another format', (text: string) => text.replace('"format":1', '"format":2')],
+    ['of another format', (text: string) => text.replace('"format":2', '"format":3')],
     ['null', () => 'null'],
   ])('that is %s is refused', async (_, damage) => {
     const text = damage(JSON.stringify(await sealManifest(rest)));
@@ -57,13 +61,13 @@ describe('a choice', () => {
     expect(bytes([], [])).toEqual([100]);
   });
 
-  it('costs its parts and the index', async () => {
+  it('costs its parts and the indexes of its languages alone', async () => {
     const manifest = await sealManifest(rest);
-    expect(sizeOf(manifest, { languages: ['vi'], localities: ['north'] })).toEqual({ bytes: 130, entries: 3 });
+    expect(sizeOf(manifest, { languages: ['vi'], localities: ['north'] })).toEqual({ bytes: 134, entries: 3 });
   });
 
   it('is fetched under names that are hashes', () => {
-    expect(bundlePath(rest.index)).toBe('offline/ffffffffffffffff.bin');
+    expect(bundlePath(rest.indexes[0] ?? { sha256: '', bytes: 0 })).toBe('offline/ffffffffffffffff.bin');
   });
 
   it('brings recorded voices only to whom wants them', () => {
