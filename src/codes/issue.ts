@@ -1,6 +1,7 @@
 /** What may happen to a code: it is issued (or an older address adopted), it moves, it is retired. Each returns new records; nothing is written here. */
 import type { IsoDate } from '../lib/clock.ts';
 import { ReadableError } from '../lib/command.ts';
+import { LOTS, splitLotRef } from '../schemas/lot-ref.ts';
 import { areTooClose, BATCH, drawCode, drawPrefix, type RandomInteger } from './generate.ts';
 import {
   type CodeRecord,
@@ -76,6 +77,8 @@ export function moveCode(registry: Registry, key: string, to: string, at: IsoDat
   if (record.to === to && !isGone) {
     throw new ReadableError({ vi: `Mã ${key} đã mở "${to}" rồi.`, en: `The code ${key} opens "${to}" already.` });
   }
+  if ('kind' in record && record.kind === LOTS && splitLotRef(to)?.lot !== splitLotRef(record.to)?.lot)
+    throw lotStays(key);
   const was = [...record.was, record.to];
   if ('legacy' in record) return { ...record, to, was };
   const moved: CodeRecord = { ...record, s: 'moved', to, was };
@@ -85,6 +88,7 @@ export function moveCode(registry: Registry, key: string, to: string, at: IsoDat
 /** The record of a place that closed: its address still answers, saying why and what instead. */
 export function retireCode(registry: Registry, code: string, gone: Omit<GoneDetails, 'until'>): CodeRecord {
   const record = mustFind(registry, code);
+  if (record.kind === LOTS) throw lotStays(code);
   if (!isEntryRefOrKind(gone.instead)) throw notAnEntry(gone.instead);
   if (gone.instead === record.to) {
     throw new ReadableError({
@@ -106,6 +110,14 @@ export function codesByEntry(registry: Registry): Map<string, string[]> {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A label outlives the stock, and its GS1 Digital Link names product and lot: a lot stays what it is, well past the ten years asked of traces. */
+function lotStays(code: string): ReadableError {
+  return new ReadableError({
+    vi: `${code} là mã của một lô: nhãn đã dán còn được quét nhiều năm, nên mã không đóng và luôn mở đúng lô ấy. Lô hết hàng hay hết hạn cứ để nguyên; lô có vấn đề thì ghi recalled và recall_reason trong lots.csv; ghi nhầm số lô thì thêm lô mới.`,
+    en: `${code} is the code of a lot: its labels will be scanned for years, so it is never retired and always opens that lot. A lot that is sold out or expired stays as it is; one that is unsafe gets recalled and recall_reason in lots.csv; where its number was wrong, add a new lot.`,
+  });
 }
 
 function mustFind(registry: Registry, code: string): CodeRecord {

@@ -1,6 +1,7 @@
 /** What must hold within one record, beyond its fields' shapes. */
 import type { z } from 'zod';
 import type { BilingualText, Diagnostic } from '../lib/diagnostic.ts';
+import { LOTS, splitLotRef } from '../schemas/lot-ref.ts';
 import { checkCharacter, isCode, isSpelt } from './alphabet.ts';
 import { finding, type Place, TAKE_BACK } from './finding.ts';
 import { isBanned } from './generate.ts';
@@ -120,6 +121,14 @@ function agreementFindings(record: CodeRecord, place: Place): Diagnostic[] {
     disagree('kind', {
       vi: `"kind" là "${kind}" nhưng mã được cấp cho "${first}".`,
       en: `"kind" is "${kind}" but the code was issued for "${first}".`,
+    });
+  }
+  // The folder of a product may be renamed; its lots stay the same.
+  const lots = new Set([...was, to].map((ref) => splitLotRef(ref)?.lot));
+  if (kind === LOTS && (s === 'gone' || lots.size > 1)) {
+    disagree(s === 'gone' ? 's' : 'to', {
+      vi: 'Mã của một lô không đóng và luôn mở đúng lô ấy: nhãn đã dán còn được quét nhiều năm.',
+      en: 'The code of a lot is never retired and always opens that lot: its labels will be scanned for years.',
     });
   }
   const oldest = was[0] ?? to;

@@ -53,6 +53,28 @@ describe('moving', () => {
   });
 });
 
+describe('the code of a lot', () => {
+  const lot = 'lots/mat-ong.mo-2610';
+  const label = record({ kind: 'lots', first: lot, to: lot });
+  const closure = { why: { vi: 'Bán hết' }, since: '2026-12-01', instead: 'products' };
+
+  it('is never retired, sold out or expired: its labels are scanned for years', () => {
+    expect(() => retireCode(registryOf(label), 'W94N76', closure)).toThrow(/code of a lot: .* never retired/);
+    const byHand = parseRegistryFile('codes/W.jsonl', fileOf({ ...label, s: 'gone', gone: closure }));
+    expect(byHand.diagnostics.map(({ code, field }) => [code, field])).toEqual([['codes-contradiction', 's']]);
+  });
+
+  it('goes with its product’s folder, and to no other lot', () => {
+    const renamed = 'lots/mat-ong-bac-ha.mo-2610';
+    const moved = moveCode(registryOf(label), 'W94N76', renamed, '2026-12-01');
+    expect(moved).toMatchObject({ s: 'moved', to: renamed, was: [lot] });
+    expect(parseRegistryFile('codes/W.jsonl', fileOf(moved)).diagnostics).toEqual([]);
+    for (const other of ['lots/mat-ong.mo-2611', 'products/mat-ong']) {
+      expect(() => moveCode(registryOf(label), 'W94N76', other, '2026-12-01')).toThrow(/always opens that lot/);
+    }
+  });
+});
+
 describe('retiring', () => {
   it('says why, since when and what instead, and keeps the target', () => {
     const gone = {
