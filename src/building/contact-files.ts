@@ -12,7 +12,8 @@ import { isPublishable } from '../queries/contacts.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { titleOf } from '../queries/labels.ts';
 import { addressLines, addressOf, publicLocation } from '../queries/place.ts';
-import { type Entry, isOfKind } from '../reading/guide.ts';
+import { isSpiritOnly } from '../queries/spirits.ts';
+import type { Entry } from '../reading/guide.ts';
 import { CODE_FILES_FOLDER } from './code-files.ts';
 
 /** Writes a file for every entry with a code and somebody who may be called; returns their number. */
@@ -32,7 +33,7 @@ export async function writeContactFiles(dist: string, guide: CurrentGuide): Prom
 
 /** What a phone keeps of an entry; undefined where nobody may be called or written to. */
 export function contactOf(guide: CurrentGuide, entry: Entry, code: string): Contact | undefined {
-  if (isOfKind(entry, 'products') && entry.facts.spirit) return undefined;
+  if (isSpiritOnly(guide, entry)) return undefined;
   const published = entry.facts.contacts.filter(isPublishable);
   const numbers = published.flatMap(({ phone }) => (phone && parsePhone(phone)) || []);
   const phones = [...new Set(numbers.map((number) => e164(number) ?? number.national))];

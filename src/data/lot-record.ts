@@ -33,9 +33,9 @@ export function lotRecord(guide: CurrentGuide, placed: LotOfProduct) {
     expires: lot.expires,
     recalled: lot.recalled && { since: lot.recalled, reason: lot.recall_reason },
     declaredByMaker: {
-      growingArea: lot.area,
+      ...(!facts.spirit && { growingArea: lot.area }),
       growingAreaCode: lot.area_code,
-      stages: lot.stages,
+      stages: facts.spirit ? [] : lot.stages,
       documents: papers.filter(({ issuer }) => issuer === undefined),
     },
     certifiedByOthers: {

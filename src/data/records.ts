@@ -8,6 +8,7 @@ import { nextOccurrence } from '../lib/recurrence.ts';
 import { isAgreed } from '../queries/contacts.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { addressOf, publicLocation } from '../queries/place.ts';
+import { isSpiritOnly } from '../queries/spirits.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { DataFile, DataRecord } from './record.ts';
@@ -34,7 +35,7 @@ function recordOf(guide: CurrentGuide, entry: Entry): DataRecord {
   const code = guide.codeOf.get(entry.ref);
   const location = publicLocation(entry);
   // Of a spirit only its recognition (Advertising Law 2012).
-  const isSpirit = isOfKind(entry, 'products') && entry.facts.spirit;
+  const isSpirit = isSpiritOnly(guide, entry);
   const written = LOCALE_CODES.filter((locale) => entry.prose.has(locale));
   const byLanguage = (of: (locale: Locale) => string) =>
     Object.fromEntries(written.map((locale) => [locale, of(locale)] as const));

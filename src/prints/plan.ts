@@ -31,6 +31,8 @@ export interface PrintedMark {
   /** A household that wished to stay unnamed has neither number nor name. */
   readonly number?: string;
   readonly name?: string;
+  /** Of the entry that it names, where that has one. */
+  readonly code?: string;
   /** Printed behind the name; with its owner's consent only. */
   readonly phone?: string;
   /** Drawn full: a house that takes guests, every stall. */

@@ -32,11 +32,10 @@ export async function bookletPicture({
   id,
   kind,
   locale,
-  spirit,
 }: EntryView): Promise<Picture | undefined> {
   const t = translator(locale);
   const [photo] = photos;
-  if (photo && !spirit) {
+  if (photo) {
     const original = await readFile(photo.file);
     return {
       jpeg: await jpeg(original, RATIO),

@@ -207,9 +207,9 @@ async function bookletEntry(guide: CurrentGuide, entry: Entry, locale: Locale): 
       (remark): remark is string => Boolean(remark),
     ),
     textLanguage: view.textLocale,
-    // Spirits may not be praised, in print as little as on the page.
-    summary: view.spirit ? '' : view.summary,
+    summary: view.summary,
     facts: factsOf(view, entry, locale),
+    // Spirits may not be praised, in print as little as on the page.
     story: view.spirit || !prose ? [] : proseBlocks(prose.body, prose.format),
     stops: (view.relations.find(({ relation }) => relation === 'stops')?.cards ?? []).map(({ ref, title }) => ({
       ref,

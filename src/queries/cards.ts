@@ -7,6 +7,7 @@ import type { Entry } from '../reading/guide.ts';
 import type { EntryRef, Kind } from '../schemas/kinds.ts';
 import type { CurrentGuide } from './current.ts';
 import { markedLine, titleOf } from './labels.ts';
+import { isSpiritOnly } from './spirits.ts';
 
 export interface Card {
   readonly ref: EntryRef;
@@ -16,6 +17,7 @@ export interface Card {
   readonly title: string;
   /** Language of title and summary, which is not always the page's. */
   readonly locale: Locale;
+  /** Empty of spirits. */
   readonly summary: string;
   readonly line: string;
   readonly area: string;
@@ -37,7 +39,7 @@ export function cardOf(guide: CurrentGuide, entry: Entry, locale: Locale): Card 
     href: entryHref(entry.ref, locale),
     title: title.text,
     locale: title.locale,
-    summary: entry.prose.get(title.locale)?.summary ?? '',
+    summary: isSpiritOnly(guide, entry) ? '' : (entry.prose.get(title.locale)?.summary ?? ''),
     line: markedLine(entry, locale, guide.builtOn),
     area: area?.text ?? '',
     areaLocale: area?.locale ?? locale,

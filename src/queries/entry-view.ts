@@ -24,7 +24,7 @@ import { productFacts } from './facts/product.ts';
 import { routeFacts } from './facts/route.ts';
 import { villageFacts } from './facts/village.ts';
 import { whenLine } from './facts/when.ts';
-import { graphOf, type Neighbours, type Relation } from './graph.ts';
+import { neighboursOf, type Relation } from './graph.ts';
 import { kindLine, titleOf } from './labels.ts';
 import { lotHref, lotsOfProduct } from './lots.ts';
 import { type NearCard, nearCards } from './near.ts';
@@ -34,6 +34,7 @@ import { type PhotoView, photoViews } from './photos.ts';
 import { type PlaceView, placeView } from './place.ts';
 import { planPage } from './plan-page.ts';
 import { type RecordingView, recordingViews } from './recordings.ts';
+import { isSpiritOnly } from './spirits.ts';
 import { type StallView, stallViews } from './stalls.ts';
 import { type TicketView, ticketViews } from './tickets.ts';
 import { feeLines, goingLines, type HoursView, hoursView, type NoticeView, noticeViews } from './visit.ts';
@@ -63,6 +64,7 @@ export interface EntryView {
   readonly title: string;
   /** The name in the default language, under a translated title, as it stands on road signs. */
   readonly localTitle?: string;
+  /** Empty of spirits, of which the story is not shown either. */
   readonly summary: string;
   readonly line: string;
   readonly sample: boolean;
@@ -122,17 +124,6 @@ export interface EntryView {
 /** Community tourism, eco-tourism and destinations (QĐ 26/2026/QĐ-TTg). */
 const VISITED_SET = 26;
 
-const graphs = new WeakMap<CurrentGuide, ReadonlyMap<EntryRef, Neighbours>>();
-
-function neighboursOf(guide: CurrentGuide, ref: EntryRef): Neighbours {
-  let graph = graphs.get(guide);
-  if (!graph) {
-    graph = graphOf(guide);
-    graphs.set(guide, graph);
-  }
-  return graph.get(ref) ?? new Map();
-}
-
 /** Makes the view of an entry. */
 export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): EntryView {
   const t = translator(locale);
@@ -144,6 +135,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
   const code = guide.codeOf.get(entry.ref);
   const near = nearCards(guide, entry, locale);
   const spirit = isSpiritOnly(guide, entry);
+  const photos = spirit ? [] : photoViews(entry, locale);
   const plan = planPage(entry, locale);
   const sceneAlt = choose(sceneMeanings[facts.illustration], locale);
   const written = 'hours' in facts ? facts.hours : undefined;
@@ -160,14 +152,14 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     ...translationNote(entry, textLocale, locale),
     title,
     ...(locale !== DEFAULT_LOCALE && textLocale === locale && onSigns && onSigns !== title && { localTitle: onSigns }),
-    summary: prose?.summary ?? '',
+    summary: spirit ? '' : (prose?.summary ?? ''),
     line: kindLine(entry, locale, guide.builtOn),
     sample: facts.sample,
     spirit,
     scene: facts.illustration,
     sceneAlt: sceneAlt.text,
     sceneAltLocale: sceneAlt.locale,
-    photos: photoViews(entry, locale),
+    photos,
     recordings: spirit ? [] : recordingViews(entry, locale, textLocale),
     notices: noticeViews(facts.notices, locale, guide.builtOn),
     ...(written && { hours: hoursView(written, locale) }),
@@ -188,11 +180,11 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     ...(plan && { plan }),
     relations: relationsOf(guide, entry, locale, new Set(near.map(({ ref }) => ref))),
     visited: isOfKind(entry, 'products') && entry.facts.ocop?.set === VISITED_SET,
-    gallery: photoViews(entry, locale).slice(1),
+    gallery: photos.slice(1),
     ...tracedOf(guide, entry, locale),
     stalls: 'stalls' in facts ? stallViews(guide, facts.stalls, locale) : [],
     tickets: 'tickets' in facts ? ticketViews(facts.tickets, locale) : [],
-    ...(code && paymentOf(guide, entry) && { paymentHref: paymentHref(code) }),
+    ...(code && !spirit && paymentOf(guide, entry) && { paymentHref: paymentHref(code) }),
     ...(entry.kind === 'products' && !spirit && { shops: linkViews(facts.links.filter(isShop), locale) }),
     links: spirit
       ? []
@@ -223,14 +215,6 @@ function translationNote(
     translation: t(isStale ? 'translation.stale' : 'translation.machine'),
     original: { href: entryHref(entry.ref, DEFAULT_LOCALE), text: t('translation.original') },
   };
-}
-
-/** A spirit, or a maker of nothing else: named, never promoted (Advertising Law 2012). */
-function isSpiritOnly(guide: CurrentGuide, entry: Entry): boolean {
-  if (isOfKind(entry, 'products')) return entry.facts.spirit;
-  if (!isOfKind(entry, 'producers')) return false;
-  const made = (neighboursOf(guide, entry.ref).get('products') ?? []).flatMap((ref) => guide.entries.get(ref) ?? []);
-  return made.length > 0 && made.every((product) => isOfKind(product, 'products') && product.facts.spirit);
 }
 
 /** Lots and the stamp that a product carries already. */

@@ -92,6 +92,18 @@ export function graphOf(guide: Pick<Guide, 'entries'>): ReadonlyMap<EntryRef, Ne
   return new Map([...sides].map(([ref, relations]) => [ref, eachOnce(relations)]));
 }
 
+const graphs = new WeakMap<Pick<Guide, 'entries'>, ReadonlyMap<EntryRef, Neighbours>>();
+
+/** The neighbours of an entry; the graph of a guide is made once. */
+export function neighboursOf(guide: Pick<Guide, 'entries'>, ref: EntryRef): Neighbours {
+  let graph = graphs.get(guide);
+  if (!graph) {
+    graph = graphOf(guide);
+    graphs.set(guide, graph);
+  }
+  return graph.get(ref) ?? new Map();
+}
+
 function eachOnce(relations: ReadonlyMap<Relation, readonly EntryRef[]>): Neighbours {
   const seen = new Set<EntryRef>();
   const result = new Map<Relation, EntryRef[]>();

@@ -102,14 +102,15 @@ export function lotView(guide: CurrentGuide, placed: LotOfProduct, locale: Local
       lot.packed && fact(t('lot.packed'), day(lot.packed)),
       lot.expires && fact(t('lot.expires'), day(lot.expires)),
       producer && fact(t('lot.producer'), titleOf(producer, locale).text),
-      lot.area && { label: t('lot.area'), values: [{ text: lot.area, locale: DEFAULT_LOCALE }] },
+      lot.area && !facts.spirit && { label: t('lot.area'), values: [{ text: lot.area, locale: DEFAULT_LOCALE }] },
       lot.area_code && fact(t('lot.area-code'), lot.area_code),
       facts.gtin && {
         label: t('product.gtin'),
         values: [{ text: facts.gtin, ...(facts.sample && { note: t('lot.gtin-sample') }) }],
       },
     ),
-    stages: lot.stages,
+    // Of a spirit the days and papers alone: how it was made would be praise.
+    stages: facts.spirit ? [] : lot.stages,
     declared: lot.documents.filter(({ issuer }) => issuer === undefined),
     certified: [
       ...present(awardLine(facts, locale, guide.builtOn)),

@@ -15,6 +15,7 @@ import type { Kind } from '../schemas/kinds.ts';
 import { isAgreed } from './contacts.ts';
 import type { CurrentGuide } from './current.ts';
 import { type EntryView, entryView } from './entry-view.ts';
+import { isSpiritOnly } from './spirits.ts';
 
 type ConductKey = Extract<PrintKey, `conduct.${string}`> extends `conduct.${infer Name}` ? Name : never;
 
@@ -65,15 +66,15 @@ export function printSubject(guide: CurrentGuide, entry: Entry, code = guide.cod
   const each = (pick: (view: EntryView) => string | undefined): Localised =>
     Object.fromEntries(views.flatMap((view) => (pick(view) ? [[view.locale, pick(view)]] : [])));
   const hours = each(hoursWords);
-  const phone = phoneForPrint(entry);
+  const phone = phoneForPrint(guide, entry);
   return {
     ref: entry.ref,
     kind: entry.kind,
     code,
     printedAddress: printedAddress(guide.site.origin, code),
     title: each(({ title }) => title),
-    // Spirits may not be praised, in print as little as on the page.
-    sentence: each(({ summary, spirit }) => (spirit ? undefined : summary)),
+    // Spirits have none.
+    sentence: each(({ summary }) => summary || undefined),
     facts: each((view) => lastingLine(entry, view, guide.builtOn)),
     ...(Object.keys(hours).length > 0 && { hours }),
     ...(phone && { phone }),
@@ -97,8 +98,8 @@ function lastingLine(entry: Entry, { line, locale }: EntryView, today: string): 
 }
 
 /** The first number whose owner agreed to its being printed. */
-export function phoneForPrint(entry: Entry): string | undefined {
-  if (isOfKind(entry, 'products') && entry.facts.spirit) return undefined;
+export function phoneForPrint(guide: CurrentGuide, entry: Entry): string | undefined {
+  if (isSpiritOnly(guide, entry)) return undefined;
   const numbers = entry.facts.contacts.filter((contact) => isAgreed(contact, 'print')).map(({ phone }) => phone);
   const phone = numbers.map((number) => number && parsePhone(number)).find(Boolean);
   return phone ? formatPhone(phone, DEFAULT_LOCALE) : undefined;

@@ -35,12 +35,17 @@ async function drawn(entry: Entry, { file, here }: Pick<HouseholdPlan, 'file' | 
 
 function houseMarks(guide: CurrentGuide, plan: HouseholdPlan): PrintedMark[] {
   return numberedHouses(guide, plan).map(({ house, entry, number }) => {
-    const phone = entry && phoneForPrint(entry);
+    const phone = entry && phoneForPrint(guide, entry);
     const open = entry?.kind === 'homestays' || house.offers.includes('rooms');
     const name = house.homestay && entry ? titleOf(entry, DEFAULT_LOCALE).text : house.name;
     const shown = name ?? (entry && titleOf(entry, DEFAULT_LOCALE).text);
     if (number === undefined || shown === undefined) return { open, x: house.x, y: house.y };
-    return { number: String(number), name: shown, ...(phone && { phone }), open, x: house.x, y: house.y };
+    const code = entry && guide.codeOf.get(entry.ref);
+    return {
+      ...{ number: String(number), name: shown, open, x: house.x, y: house.y },
+      ...(phone && { phone }),
+      ...(code && { code }),
+    };
   });
 }
 
@@ -50,9 +55,10 @@ function stallMarks(guide: CurrentGuide, { facts }: Entry<'spots'>): PrintedMark
   return marketMarks(guide, facts.stalls, DEFAULT_LOCALE).flatMap(({ named, x, y }) => {
     if (!named) return [];
     const maker = guide.entries.get(makers.get(named.number) as EntryRef);
-    const phone = maker && phoneForPrint(maker);
+    const phone = maker && phoneForPrint(guide, maker);
     const name = maker ? `${named.name} · ${titleOf(maker, DEFAULT_LOCALE).text}` : named.name;
-    return [{ number: named.number, name, ...(phone && { phone }), open: true, x, y }];
+    const code = maker && guide.codeOf.get(maker.ref);
+    return [{ number: named.number, name, ...(phone && { phone }), ...(code && { code }), open: true, x, y }];
   });
 }
 

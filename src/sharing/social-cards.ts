@@ -6,20 +6,21 @@ import type { SceneName } from '../illustrations/scene-names.ts';
 import type { CurrentGuide } from '../queries/current.ts';
 import { kindLine } from '../queries/labels.ts';
 import { photoViews } from '../queries/photos.ts';
-import { type Entry, isOfKind } from '../reading/guide.ts';
+import { isSpiritOnly } from '../queries/spirits.ts';
+import type { Entry } from '../reading/guide.ts';
 import type { Locality } from '../schemas/locality.ts';
 import { tokensCss } from '../styles/tokens.ts';
 import type { SocialCard } from './social-card.ts';
 import { socialHref } from './social-href.ts';
 
 /** A spirit has none: a picture made for sharing would be praise (Advertising Law 2012). */
-export function hasSocialPicture(entry: Entry): boolean {
-  return !(isOfKind(entry, 'products') && entry.facts.spirit);
+export function hasSocialPicture(guide: CurrentGuide, entry: Entry): boolean {
+  return !isSpiritOnly(guide, entry);
 }
 
 /** Address of the picture that speaks for an entry in the language of its text; the guide's own where it has none. */
-export function entrySocialHref(entry: Entry, textLocale: Locale): string {
-  if (!hasSocialPicture(entry)) return socialHref('guide', textLocale);
+export function entrySocialHref(guide: CurrentGuide, entry: Entry, textLocale: Locale): string {
+  if (!hasSocialPicture(guide, entry)) return socialHref('guide', textLocale);
   return socialHref(entry.ref, textLocale, entryPhoto(entry, textLocale) === undefined ? 'png' : 'jpg');
 }
 

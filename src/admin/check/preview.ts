@@ -85,7 +85,7 @@ function page(entry: Entry, view: EntryView, files: ReadonlyMap<string, Uint8Arr
           ...values.map(({ text, note }) => el('dd', {}, note ? `${text} (${note})` : text)),
         ]),
       ),
-    prose && el('div', {}, proseElements(prose.body, prose.format)),
+    prose && !view.spirit && el('div', {}, proseElements(prose.body, prose.format)),
     ...view.contacts.map(({ name, ways }) => el('p', {}, `${name} ${ways.map(({ text }) => text).join(' · ')}`)),
     el('p', { class: 'line' }, view.checkedOn),
   );
@@ -95,7 +95,7 @@ function page(entry: Entry, view: EntryView, files: ReadonlyMap<string, Uint8Arr
 function sign(
   guide: CurrentGuide,
   entry: Pick<Entry, 'ref' | 'id'>,
-  texts: readonly (Pick<EntryView, 'locale' | 'title' | 'summary'> & { readonly spirit?: unknown })[],
+  texts: readonly Pick<EntryView, 'locale' | 'title' | 'summary'>[],
   say: Say,
 ): HTMLElement {
   const code = guide.codeOf.get(entry.ref);
@@ -107,9 +107,9 @@ function sign(
     el(
       'div',
       { class: 'sign-words' },
-      ...texts.flatMap(({ locale, title, summary, spirit }) => [
+      ...texts.flatMap(({ locale, title, summary }) => [
         el('p', { class: 'sign-title', lang: LOCALES[locale].tag }, title),
-        el('p', { lang: LOCALES[locale].tag }, spirit ? '' : summary),
+        el('p', { lang: LOCALES[locale].tag }, summary),
       ]),
     ),
     el(

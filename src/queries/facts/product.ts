@@ -23,7 +23,7 @@ export function productFacts(facts: FactsOf<'products'>, locale: Locale, today: 
     awardLine(facts, locale, today) ?? (!gi && fact(t('product.award'), t('ocop.none'))),
     facts.ocop?.set && fact(t('product.set'), ocopSetName(facts.ocop.set, locale)),
     gi && fact(t('product.gi'), t('product.gi.value', { ...gi, date: formatPartialDate(gi.date, locale) })),
-    origin && { label: t('product.origin'), values: [origin] },
+    origin && !facts.spirit && { label: t('product.origin'), values: [origin] },
     facts.season.length > 0 && fact(t('product.season'), seasonWords(facts.season, locale)),
     ...facts.certificates.map((certificate) => certificateLine(certificate, locale, today)),
     said('howToUse'),

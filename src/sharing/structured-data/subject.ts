@@ -24,7 +24,7 @@ export function named({ guide, entry, view }: Subject): Record<string, string | 
     alternateName: view.localTitle,
     description: view.summary,
     url: pageUrl({ guide, entry, view }),
-    image: view.photos.length > 0 ? absolute(guide, entrySocialHref(entry, view.textLocale)) : undefined,
+    image: view.photos.length > 0 ? absolute(guide, entrySocialHref(guide, entry, view.textLocale)) : undefined,
   };
 }
 

@@ -944,7 +944,10 @@ it('says what is wrong and what to do: spirit with price and shop', async () => 
       en This is a spirit of 15° or more, which may not be advertised: its page states the award alone, no price and no shop. → Delete this field; where it is below 15°, drop spirit: true.
     products/vai-thu/facts.yaml:19:5 error spirit-promoted [links.0]
       vi Đây là rượu từ 15 độ trở lên, không được quảng cáo: trang chỉ nêu việc công nhận, không giá, không nơi mua. → Xóa trường này; nếu rượu dưới 15 độ, bỏ spirit: true.
-      en This is a spirit of 15° or more, which may not be advertised: its page states the award alone, no price and no shop. → Delete this field; where it is below 15°, drop spirit: true."
+      en This is a spirit of 15° or more, which may not be advertised: its page states the award alone, no price and no shop. → Delete this field; where it is below 15°, drop spirit: true.
+    spots/cho-thu/facts.yaml:9:50 error spirit-promoted [stalls.0.products.0]
+      vi products/vai-thu là rượu từ 15 độ trở lên, không được quảng cáo: nêu sạp bán là chỉ nơi mua. → Bỏ sản phẩm này khỏi sạp.
+      en products/vai-thu is a spirit of 15° or more, which may not be advertised: to name its stall is to say where to buy it. → Take this product off the stall."
   `);
 });
 

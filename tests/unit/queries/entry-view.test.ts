@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardOf } from '../../../src/queries/cards.ts';
 import { entryView } from '../../../src/queries/entry-view.ts';
 import { entry, guideOf, place, TODAY } from '../guide-fixture.ts';
 
@@ -105,20 +106,39 @@ describe('an OCOP award', () => {
     });
   });
 
-  test('of a spirit stands alone: no price, no shop, no contact', () => {
+  test('of a spirit has no text, no photograph and no way to buy, in lists as little as on its page', () => {
     const spirit = product({
       ...award('2025-01-10'),
       spirit: true,
       packs: [{ for: { vi: 'Chai' }, vnd: 100000, on: TODAY }],
       links: [{ kind: 'shop', name: 'Shop', url: 'https://shop.example', lastChecked: TODAY }],
       contacts: [{ organisation: true, phone: '0912 345 678' }],
+      photos: [{ file: 'chai.jpg', alt: { vi: 'Chai' }, credit: 'A', licence: 'CC BY 4.0' }],
+      origin: { vi: 'Ngô nếp' },
     });
     const view = entryView(guideOf(spirit), spirit, 'vi');
+    expect([view.summary, cardOf(guideOf(spirit), spirit, 'vi').summary]).toEqual(['', '']);
+    expect([view.photos, view.gallery]).toEqual([[], []]);
+    expect(JSON.stringify(view.facts)).not.toContain('Ngô nếp');
     expect(view.fees).toEqual([]);
     expect(view.links).toEqual([]);
     expect(view.shops).toBeUndefined();
     expect(view.contacts).toEqual([]);
   });
+});
+
+test('a maker of spirits alone is named and no more; who makes something else too is told of as anybody', () => {
+  const maker = entry(
+    'producers/htx',
+    place({ type: 'cooperative', contacts: [{ organisation: true, phone: '0912 345 678' }] }),
+    { vi: 'HTX' },
+  );
+  const made = (id: string, spirit: boolean) =>
+    entry(`products/${id}`, place({ address: undefined, spirit, producer: 'producers/htx' }), { vi: id });
+  const only = entryView(guideOf(maker, made('ruou', true)), maker, 'vi');
+  expect([only.summary, only.contacts]).toEqual(['', []]);
+  const both = entryView(guideOf(maker, made('ruou', true), made('mat-ong', false)), maker, 'vi');
+  expect([both.summary, both.contacts.length]).toEqual(['HTX.', 1]);
 });
 
 describe('contacts', () => {

@@ -75,7 +75,7 @@ it('has a page of its own, and a market without a drawing has none', () => {
 it('is printed with the numbers over the stalls, and with a phone only where its owner agreed to print', async () => {
   const printed = await printedPlan(guide, market());
   expect(printed?.marks).toEqual([
-    { number: 'A1', name: 'Vải · HTX Hoa Tiến', phone: '0912 345 678', open: true, x: 10, y: 20 },
+    { number: 'A1', name: 'Vải · HTX Hoa Tiến', phone: '0912 345 678', code: '7K2M9D', open: true, x: 10, y: 20 },
     { number: 'A2', name: 'Rau', open: true, x: 30, y: 20 },
   ]);
 });

@@ -91,20 +91,24 @@ describe('which page has which picture', () => {
   const spirit = entryOf('products', 'ruou', { spirit: true });
 
   it('is the entry’s own, in the language of its text', () => {
-    expect(entrySocialHref(place, 'vi')).toBe('/social/vi/villages/hoa-tien.png');
+    expect(entrySocialHref(guideOf(place), place, 'vi')).toBe('/social/vi/villages/hoa-tien.png');
     expect(entryCard(guideOf(place), place, 'vi')).toMatchObject({ title: 'Tên hoa-tien', seed: 'hoa-tien' });
   });
 
   it('is a JPEG where there is a photograph', () => {
     const photos = [{ file: 'a.jpg', alt: { vi: 'Bản' }, credit: 'A', licence: 'CC BY 4.0' }];
     expect(
-      entrySocialHref(entryOf('villages', 'v', { unit: 'ban', address: { communes: ['16792'] }, photos }), 'vi'),
+      entrySocialHref(
+        guideOf(),
+        entryOf('villages', 'v', { unit: 'ban', address: { communes: ['16792'] }, photos }),
+        'vi',
+      ),
     ).toBe('/social/vi/villages/v.jpg');
   });
 
   it('is the guide’s for a spirit, which may not be advertised', () => {
-    expect(hasSocialPicture(spirit)).toBe(false);
-    expect(entrySocialHref(spirit, 'vi')).toBe('/social/vi/guide.png');
+    expect(hasSocialPicture(guideOf(spirit), spirit)).toBe(false);
+    expect(entrySocialHref(guideOf(spirit), spirit, 'vi')).toBe('/social/vi/guide.png');
   });
 
   it('takes the guide’s own colours', () => {

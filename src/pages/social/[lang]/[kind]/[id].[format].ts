@@ -14,7 +14,7 @@ export async function getStaticPaths() {
   const languages = await languagePaths();
   return languages.flatMap(({ params: { lang }, props: { guide, locale } }) => [
     ...[...guide.entries.values()]
-      .filter((entry) => entry.prose.has(locale) && hasSocialPicture(entry))
+      .filter((entry) => entry.prose.has(locale) && hasSocialPicture(guide, entry))
       .map((entry) => {
         const photo = entryPhoto(entry, locale);
         const props: Props = { card: () => entryCard(guide, entry, locale), photo };
