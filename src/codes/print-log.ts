@@ -26,21 +26,26 @@ const mountedSchema = z.strictObject({
   removedOn: isoDate.optional(),
 });
 
-const printSchema = z.strictObject({
-  at: isoDate,
-  by: words,
-  /** `sign`, `tent`, `sticker`, `label` … */
-  artefact: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  material: words,
-  /** Width and height after trimming, millimetres. */
-  sizeMm: z.tuple([z.number().positive(), z.number().positive()]),
-  /** Error correction of the symbol. */
-  level: z.enum(['L', 'M', 'Q', 'H']),
-  codes: z.array(words).min(1),
-  /** Of the printed file, hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  mounted: z.array(mountedSchema).default([]),
-});
+const printSchema = z
+  .strictObject({
+    at: isoDate,
+    by: words,
+    /** `sign`, `tent`, `sticker`, `label` … */
+    artefact: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    material: words,
+    /** Width and height after trimming, millimetres. */
+    sizeMm: z.tuple([z.number().positive(), z.number().positive()]),
+    /** Error correction of the symbol. */
+    level: z.enum(['L', 'M', 'Q', 'H']),
+    /** On the print as symbols. */
+    codes: z.array(words),
+    /** Of entries whose names, numbers or accounts it shows without their code: the houses of a plan, who is paid by a card. */
+    about: z.array(words).default([]),
+    /** Of the printed file, hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    mounted: z.array(mountedSchema).default([]),
+  })
+  .refine(({ codes, about }) => codes.length + about.length > 0, { path: ['codes'] });
 
 export type Print = z.infer<typeof printSchema>;
 export type Mounted = z.infer<typeof mountedSchema>;
@@ -98,7 +103,7 @@ export function printFindings(log: readonly LoggedPrint[], registry: Registry): 
     return sign ? [signsForgotten(c, sign, registry.places.get(c) ?? { file: CODES_FOLDER, line: 1 })] : [];
   });
   const unknown = log.flatMap(({ file, print }) => {
-    const named = new Set([...print.codes, ...print.mounted.map(({ code }) => code)]);
+    const named = new Set([...print.codes, ...print.about, ...print.mounted.map(({ code }) => code)]);
     return [...named].filter((code) => !registry.codes.has(code)).map((code) => unknownCode(file, code));
   });
   return [...unknown, ...forgotten];
@@ -118,6 +123,17 @@ export function standingSigns(log: readonly LoggedPrint[], code?: string): Stand
           .map(({ place, nextVisit }) => ({ ...sign, code: printed, place, ...(nextVisit ? { nextVisit } : {}) }));
       });
   });
+}
+
+/** What may still hang or lie somewhere and shows an entry: the signs of its code, and prints that tell of it without. */
+export function standingPrints(log: readonly LoggedPrint[], code: string): StandingSign[] {
+  const without = log.flatMap(({ file, print }): StandingSign[] => {
+    if (!print.about.includes(code)) return [];
+    const sign = { file, artefact: print.artefact, printedOn: print.at, code };
+    if (print.mounted.length === 0) return [sign];
+    return print.mounted.filter((one) => one.removedOn === undefined).map(({ place }) => ({ ...sign, place }));
+  });
+  return [...standingSigns(log, code), ...without];
 }
 
 /** The standing signs whose visit is due on the day, the longest overdue first. */

@@ -4,7 +4,7 @@ import { EXIT, say } from '../../lib/command.ts';
 import { hasErrors } from '../../lib/diagnostic.ts';
 import { checkCodes } from '../check.ts';
 import { codesByEntry, issueCodes } from '../issue.ts';
-import { readPrintLog, signsDue, standingSigns } from '../print-log.ts';
+import { readPrintLog, signsDue, standingPrints, standingSigns } from '../print-log.ts';
 import { changeRegistry, fixRegistryFiles, readRegistry } from '../registry.ts';
 import { uncodedRefs } from '../targets.ts';
 import { verifySite } from '../verify.ts';
@@ -96,14 +96,14 @@ export const withdrawn: Action = async ({ content, operands }) => {
   let standing = 0;
   for (const { ref, id, on } of taken) {
     console.log(`${on}  ${id}  ${ref}  (${say({ vi: 'xong trước', en: 'by' })} ${addDays(on, DAYS_TO_ANSWER)})`);
-    for (const sign of (codes.get(ref) ?? []).flatMap((code) => standingSigns(log, code))) {
+    for (const sign of (codes.get(ref) ?? []).flatMap((code) => standingPrints(log, code))) {
       standing += 1;
       console.log(describeSign(sign));
     }
   }
   tell({
-    vi: `${taken.length} sự đồng ý đã rút; ${standing} biển, nhãn, thẻ đã in của các mục ấy cần xem lại và thay nếu còn thông tin của họ.`,
-    en: `${taken.length} consents were taken back; ${standing} signs, labels and cards of these entries must be looked at, and replaced where they still show them.`,
+    vi: `${taken.length} sự đồng ý đã rút; ${standing} biển, nhãn, thẻ, sơ đồ đã in có các mục ấy cần xem lại và thay nếu còn thông tin của họ.`,
+    en: `${taken.length} consents were taken back; ${standing} signs, labels, cards and plans that show these entries must be looked at, and replaced where they still show them.`,
   });
   return hasErrors(diagnostics) ? EXIT.wrong : EXIT.ok;
 };

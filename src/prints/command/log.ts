@@ -18,10 +18,13 @@ export async function logPrints(
   const records: string[] = [];
   for (const print of prints) {
     const codes = registeredCodes(print, registry.codes, lotAddresses);
+    const about = (print.about ?? []).filter((code) => registry.codes.has(code) && !codes.includes(code)).sort();
     const [page] = print.pages;
     const [first] = codesOf(print);
-    if (codes.length === 0 || !page || !first) continue;
-    const mounted = place ? codes.map((code) => ({ code, place, ...(visit && { nextVisit: visit }) })) : [];
+    if (codes.length + about.length === 0 || !page || !first) continue;
+    const mounted = place
+      ? (codes.length > 0 ? codes : about).map((code) => ({ code, place, ...(visit && { nextVisit: visit }) }))
+      : [];
     const file = await appendPrint(contentDir, {
       at: today(),
       by: person,
@@ -30,6 +33,7 @@ export async function logPrints(
       sizeMm: [page.trimMm.width, page.trimMm.height],
       level: first.level,
       codes,
+      ...(about.length > 0 && { about }),
       sha256: createHash('sha256').update(print.bytes).digest('hex'),
       mounted,
     });

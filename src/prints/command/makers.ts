@@ -1,7 +1,7 @@
 /** How each kind of artefact is made of entries, and which entries it suits. */
 import { ReadableError } from '../../lib/command.ts';
 import type { Kind } from '../../schemas/kinds.ts';
-import type { ArtefactOptions } from '../artefact.ts';
+import type { Artefact, ArtefactOptions } from '../artefact.ts';
 import { catalogue } from '../artefacts/catalogue.ts';
 import { doorSticker } from '../artefacts/door-sticker.ts';
 import { paymentCard } from '../artefacts/payment-card.ts';
@@ -29,6 +29,8 @@ export interface Printed {
   readonly bytes: Uint8Array;
   readonly pages: readonly ArtefactPage[];
   readonly fallbacks: readonly PrintFallback[];
+  /** Codes of entries that it tells of without carrying them: whoever takes a consent back must find every print. */
+  readonly about?: readonly string[];
 }
 
 export type MakeOptions = PrintOptions & ArtefactOptions;
@@ -51,9 +53,9 @@ export const OF_ENTRY: Partial<Record<ArtefactKind, OfEntry>> = {
   'route-sheet': async ({ subject, guide, route }, options) =>
     pdf(await routeSheet(subject, guide, options, given(await route(), subject.ref, 'route-sheet'))),
   'wifi-card': async ({ subject, guide, wifi }, options) =>
-    pdf(await wifiCard(subject, guide, options, given(wifi(), subject.ref, 'wifi-card'))),
+    telling([subject.code], await wifiCard(subject, guide, options, given(wifi(), subject.ref, 'wifi-card'))),
   'payment-card': async ({ subject, guide, payment }, options) =>
-    pdf(await paymentCard(subject, guide, options, given(payment(), subject.ref, 'payment-card'))),
+    telling([subject.code], await paymentCard(subject, guide, options, given(payment(), subject.ref, 'payment-card'))),
   'code-plate': async ({ subject, guide }, options) => {
     const { svg, page } = codePlate(subject, guide, options);
     return { name: 'code-plate', format: 'svg', bytes: Buffer.from(svg), pages: [page], fallbacks: [] };
@@ -62,7 +64,9 @@ export const OF_ENTRY: Partial<Record<ArtefactKind, OfEntry>> = {
 
 async function posterOf({ subject, guide, plan }: PrintEntry, options: MakeOptions, kind: ArtefactKind, of: Kind) {
   const { map, sample } = given(subject.kind === of ? await plan() : undefined, subject.ref, kind);
-  return pdf(await planPoster({ ...subject, sample: subject.sample || sample }, guide, options, map));
+  const shown = map.marks.flatMap(({ code }) => code ?? []);
+  const poster = await planPoster({ ...subject, sample: subject.sample || sample }, guide, options, map);
+  return telling(shown, poster);
 }
 
 /** A label for each number of each lot. Throws `ReadableError` where there is no lot to number. */
@@ -131,6 +135,10 @@ export async function suits(kind: ArtefactKind, { subject, wifi, payment, plan }
     case 'booklet':
       return false;
   }
+}
+
+function telling(about: readonly string[], artefact: Artefact): Printed {
+  return { ...pdf(artefact), about };
 }
 
 function pdf({

@@ -104,11 +104,30 @@ describe('npm run codes', () => {
     const print = { at: '2026-11-21', by: 'Hoa', artefact: 'sign', material: 'nhôm', level: 'Q' } as const;
     const mounted = [{ code: b, place: 'Cổng nhà' }];
     await appendPrint(dir, { ...print, sizeMm: [148, 210], codes: [b], sha256: 'b'.repeat(64), mounted });
+    // Without its code: a plan that names the house, at two gates of which one lost it; a card with its account, put down nowhere.
+    const a = await codeOf('homestays/a');
+    const gates = [
+      { code: a, place: 'Đầu bản' },
+      { code: a, place: 'Cuối bản', removedOn: '2026-11-21' },
+    ];
+    const plan = { ...print, artefact: 'household-map', codes: [a], about: [b], mounted: gates };
+    await appendPrint(dir, { ...plan, sizeMm: [420, 297], sha256: 'c'.repeat(64) });
+    await appendPrint(dir, {
+      ...print,
+      artefact: 'payment-card',
+      codes: [],
+      about: [b],
+      sizeMm: [210, 148],
+      sha256: 'd'.repeat(64),
+    });
     withdrawals = [{ ref: 'homestays/b', id: 'DY-1', on: '2026-11-20' }];
     const { out } = await codes('withdrawn');
+    expect(out).toContain('household-map, 2026-11-21: Đầu bản');
+    expect(out).not.toContain('Cuối bản');
+    expect(out).toContain('payment-card, 2026-11-21');
     expect(out).toContain('2026-11-20  DY-1  homestays/b  (by 2026-12-05)');
     expect(out).toContain('sign, 2026-11-21: Cổng nhà');
-    expect(out).toContain('1 consents were taken back; 1 signs');
+    expect(out).toContain('1 consents were taken back; 3 signs');
   });
 
   it('has an account proposed by one person and approved by another', async () => {

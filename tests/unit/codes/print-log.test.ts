@@ -13,6 +13,7 @@ const print = {
   sizeMm: [148, 210] as [number, number],
   level: 'Q' as const,
   codes: ['W94N76', 'X5Z6R2'],
+  about: [] as string[],
   sha256: 'a'.repeat(64),
 };
 const mounted = [
