@@ -1,15 +1,20 @@
 /** Templates as a reader's program meets them: by role, label and text, not by markup. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ArticleHead from '../../src/components/article/ArticleHead.astro';
 import FactList from '../../src/components/article/FactList.astro';
+import Gallery from '../../src/components/article/Gallery.astro';
 import Visit from '../../src/components/article/Visit.astro';
 import Where from '../../src/components/article/Where.astro';
 import CardList from '../../src/components/CardList.astro';
 import { cardOf } from '../../src/queries/cards.ts';
 import { entryView } from '../../src/queries/entry-view.ts';
-import { entry, guideOf, place } from '../unit/guide-fixture.ts';
+import { entry, entryOf, guideOf, place } from '../unit/guide-fixture.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -100,6 +105,44 @@ describe('the visit', () => {
     const maker = entry('producers/htx', place({ type: 'cooperative' }), { vi: 'Hợp tác xã' });
     const visit = await render(Visit, { view: entryView(guideOf(maker), maker, 'vi') });
     expect(words(visit.textContent)).toContain('Chưa có số liên hệ được phép công bố.');
+  });
+});
+
+describe('the gallery', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'anh-'));
+    process.env['CACHE_DIR'] = join(folder, 'cache');
+    process.env['BUILD_DIR'] = join(folder, 'site');
+    const picture = sharp({ create: { width: 320, height: 240, channels: 3, background: '#c96' } }).jpeg();
+    await picture.toFile(join(folder, 'khan.jpg'));
+  });
+  afterAll(async () => {
+    delete process.env['CACHE_DIR'];
+    delete process.env['BUILD_DIR'];
+    await rm(folder, { recursive: true });
+  });
+
+  test('shows every photograph after the first that may be shown, with its words and who took it, and no script', async () => {
+    const photo = (alt: string, more = {}) => ({
+      ...{ file: 'khan.jpg', alt: { vi: alt }, credit: 'Lan', licence: 'CC BY 4.0' },
+      ...more,
+    });
+    const taken = { consent: { id: 'A-1', date: '2026-01-01', purposes: ['website'], withdrawnOn: '2026-11-01' } };
+    const photos = [
+      photo('Khung cửi'),
+      photo('Khăn thêu'),
+      photo('Người dệt', { people: true, ...taken }),
+      photo('Túi'),
+    ];
+    const cloth = { ...entryOf('products', 'tho-cam', { photos }), dir: folder };
+    const { gallery, locale } = entryView(guideOf(cloth), cloth, 'en');
+    const shown = await render(Gallery, { photos: gallery, locale });
+    expect(shown.querySelectorAll('li img').map((image) => image.getAttribute('alt'))).toEqual(['Khăn thêu', 'Túi']);
+    expect(shown.querySelector('img')?.getAttribute('lang')).toBe('vi');
+    expect(shown.querySelector('img')?.getAttribute('width')).toBe('320');
+    expect(shown.querySelector('figcaption')?.textContent).toBe('Lan · CC BY 4.0');
+    expect(shown.querySelectorAll('script, button')).toEqual([]);
   });
 });
 
