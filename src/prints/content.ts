@@ -42,7 +42,7 @@ export interface PrintEntry {
   /** With a label for each lot named, or for the lot whose code was named. Throws `ReadableError` for a lot that the product's table does not have. */
   label(lots: readonly string[]): ProductLabelData | undefined;
   /** Of a product: what the catalogue says of it beside its name. */
-  offer(): Omit<CatalogueItem, 'subject'>;
+  offer(): Promise<Omit<CatalogueItem, 'subject'>>;
   /** Of a village or a market that has a drawing. */
   plan(): Promise<{ readonly map: PlanPrint; readonly sample: boolean } | undefined>;
 }

@@ -7,6 +7,7 @@ import { translator } from '../i18n/translate.ts';
 import { illustrate } from '../illustrations/illustrate.ts';
 import { type SceneName, sceneMeanings } from '../illustrations/scene-names.ts';
 import { derive } from '../lib/derived-cache.ts';
+import type { CatalogueItem } from '../prints/artefacts/catalogue.ts';
 import type { BookletEntry } from '../prints/booklet/content.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { Selection } from './booklet-selection.ts';
@@ -33,7 +34,6 @@ export async function bookletPicture({
   kind,
   locale,
 }: EntryView): Promise<Picture | undefined> {
-  const t = translator(locale);
   const [photo] = photos;
   if (photo) {
     const original = await readFile(photo.file);
@@ -44,7 +44,19 @@ export async function bookletPicture({
       alt: photo.alt,
     };
   }
-  if (!ILLUSTRATED.includes(kind)) return undefined;
+  return ILLUSTRATED.includes(kind) ? illustration({ scene, sceneAlt, id, locale }) : undefined;
+}
+
+/** Of a product in the catalogue: its photograph, else the illustration of its kind; of a spirit neither. */
+export async function cataloguePicture(view: EntryView): Promise<CatalogueItem['picture']> {
+  if (view.spirit) return undefined;
+  const [photo] = view.photos;
+  const { jpeg, ratio } = (await bookletPicture(view)) ?? (await illustration(view));
+  return { jpeg, ratio, ...(photo && { credit: photo.credit }) };
+}
+
+async function illustration({ scene, sceneAlt, id, locale }: Pick<EntryView, 'scene' | 'sceneAlt' | 'id' | 'locale'>) {
+  const t = translator(locale);
   return {
     jpeg: await sceneJpeg(scene, id, RATIO),
     ratio: RATIO,

@@ -19,9 +19,11 @@ import { type Entry, isOfKind } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
 import { splitLotRef } from '../schemas/lot-ref.ts';
 import { bookletContent } from './booklet.ts';
+import { cataloguePicture } from './booklet-pictures.ts';
 import { catalogueEntries } from './catalogue.ts';
 import { isAgreed } from './contacts.ts';
 import { type CurrentGuide, load } from './current.ts';
+import { entryView } from './entry-view.ts';
 import { titleOf } from './labels.ts';
 import { type LotOfProduct, lotsOf, lotsOfProduct } from './lots.ts';
 import { isOnRecord } from './payments.ts';
@@ -130,15 +132,17 @@ function paymentAccount(entry: Entry, accounts: readonly AccountRecord[]): Payme
   };
 }
 
-/** Maker, raw material and the first price; of a spirit the maker alone (Advertising Law 2012). */
-function offerOf(guide: CurrentGuide, entry: Entry): Omit<CatalogueItem, 'subject'> {
+/** Picture, maker, raw material and the first price; of a spirit the maker alone (Advertising Law 2012). */
+async function offerOf(guide: CurrentGuide, entry: Entry): Promise<Omit<CatalogueItem, 'subject'>> {
   if (!isOfKind(entry, 'products')) return {};
   const { producer: ref, origin, packs, spirit } = entry.facts;
   const producer = ref && guide.entries.get(ref);
   const [price] = spirit ? [] : packs;
   const [line] = price ? feeLines([price], DEFAULT_LOCALE) : [];
   const value = line?.values[0];
+  const picture = await cataloguePicture(entryView(guide, entry, DEFAULT_LOCALE));
   return {
+    ...(picture && { picture }),
     ...(producer && { producer: titleOf(producer, DEFAULT_LOCALE).text }),
     ...(origin && !spirit && { origin: origin[DEFAULT_LOCALE] }),
     ...(line && value && { price: `${value.text} · ${line.label} (${value.note})` }),

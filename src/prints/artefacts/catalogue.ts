@@ -4,9 +4,20 @@
  */
 import { ReadableError } from '../../lib/command.ts';
 import { type Artefact, type ArtefactOptions, openDocument } from '../artefact.ts';
+import { GREY } from '../colour.ts';
 import { compose } from '../compose.ts';
 import type { PrintDocument } from '../document.ts';
-import { detail, factsLine, phrases, remark, type Setting, sentences, titles } from '../essentials.ts';
+import {
+  detail,
+  factsLine,
+  joined,
+  phrases,
+  remark,
+  type Setting,
+  sentences,
+  textPiece,
+  titles,
+} from '../essentials.ts';
 import type { Localised } from '../languages.ts';
 import { type Piece, row, stack } from '../layout.ts';
 import type { PrintPage } from '../page.ts';
@@ -25,6 +36,8 @@ export type CatalogueSize = keyof typeof CATALOGUE_SIZES;
 
 export interface CatalogueItem {
   readonly subject: PrintSubject;
+  /** Its photograph with who took it, or without a name an illustration. */
+  readonly picture?: { readonly jpeg: Uint8Array; readonly ratio: number; readonly credit?: string };
   readonly producer?: string;
   readonly origin?: string;
   /** With the month in which it was asked: "60.000 đ (11/2026)". */
@@ -35,6 +48,9 @@ export interface CatalogueOptions extends ArtefactOptions {
   readonly layout: CatalogueLayout;
   readonly size: CatalogueSize;
 }
+
+/** Of a picture at full scale. */
+const PICTURE_MM = 62;
 
 const NO_BLEED = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A7 across: two to a row, four rows to an A4. */
@@ -106,8 +122,8 @@ function wholePage(document: PrintDocument, item: CatalogueItem, guide: PrintGui
     base: options.size === 'a4' ? 1 : 0.7,
     sideMm: options.size === 'a4' ? { usual: 60, largest: 90 } : { usual: 42, largest: 60 },
     arrangement: 'above',
-    story: (room, title) => story(room, title, item),
-    practice: (room) => details(room, item),
+    story: (room, title) => stack([story(room, title, item), pictured(room, item)], 5 * room.scale),
+    practice: (room) => details(room, item, 1),
   });
 }
 
@@ -137,7 +153,7 @@ function gridPages(
         sideMm: { usual: 26, largest: 30 },
         arrangement: 'beside',
         story: (room, title) => story(room, title, item),
-        practice: (room) => details({ ...room, scale: room.scale * 0.9 }, item),
+        practice: (room) => details({ ...room, scale: room.scale * 0.9 }, item, 2),
       }),
     );
   }
@@ -154,20 +170,35 @@ function story(room: Setting, title: Localised, { subject }: CatalogueItem): Pie
   );
 }
 
-/** Maker, raw material, price, two to a row. Of a spirit there is the maker alone. */
-function details(room: Setting, { producer, origin, price }: CatalogueItem): Piece {
+/** As wide as the words, and no higher than leaves them their room. */
+function pictured(room: Setting, { picture }: CatalogueItem): Piece | undefined {
+  if (!picture) return undefined;
+  const { jpeg, ratio, credit } = picture;
+  const heightMm = Math.min(room.widthMm / ratio, PICTURE_MM * room.scale);
+  const image: Piece = {
+    heightMm,
+    overflows: false,
+    draw: (page, x, y) => page.picture(jpeg, x, y, heightMm * ratio, heightMm),
+  };
+  const style = { sizePt: 7.5 * room.scale, language: room.languages[0] ?? 'vi', colour: GREY, leading: 1.3 } as const;
+  const caption = credit ?? joined('catalogue.illustration', room.languages);
+  return stack([image, textPiece(room.fonts, caption, style, room.widthMm)], room.scale);
+}
+
+/** Maker, raw material, price. Of a spirit there is the maker alone. */
+function details(room: Setting, { producer, origin, price }: CatalogueItem, columns: 1 | 2): Piece {
   const gap = 4 * room.scale;
-  const half = { ...room, widthMm: (room.widthMm - gap) / 2, scale: room.scale * 0.8 };
+  const half = { ...room, widthMm: columns === 1 ? room.widthMm : (room.widthMm - gap) / 2, scale: room.scale * 0.8 };
   const cells = [
     producer && detail(half, 'label.producer', producer),
     origin && detail(half, 'label.origin', origin),
     price && detail(half, 'label.price', price),
   ].filter((piece) => typeof piece === 'object');
   const rows: Piece[] = [];
-  for (let index = 0; index < cells.length; index += 2) {
+  for (let index = 0; index < cells.length; index += columns) {
     rows.push(
       row(
-        cells.slice(index, index + 2).map((piece) => ({ piece, widthMm: half.widthMm })),
+        cells.slice(index, index + columns).map((piece) => ({ piece, widthMm: half.widthMm })),
         gap,
       ),
     );

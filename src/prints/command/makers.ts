@@ -94,7 +94,7 @@ export const OF_GUIDE: Partial<Record<ArtefactKind, OfGuide>> = {
   catalogue: async (entries, { guide, catalogue: order }, options) => {
     const rank = ({ subject }: PrintEntry) => order.indexOf(subject.ref);
     const products = entries.filter(({ subject }) => subject.kind === 'products').sort((a, b) => rank(a) - rank(b));
-    const items = products.map(({ subject, offer }) => ({ subject, ...offer() }));
+    const items = await Promise.all(products.map(async ({ subject, offer }) => ({ subject, ...(await offer()) })));
     const size = options.size === 'a5' ? 'a5' : 'a4';
     return pdf(await catalogue(items, guide, { ...options, size }));
   },

@@ -38,6 +38,7 @@ export const en = {
   'catalogue.title': 'Local and OCOP products',
   'catalogue.order':
     'Order: by the sets of Decision 26/2026/QĐ-TTg, and by name within each. Nobody can buy a place further up. Stars are as on the day of printing; scan a code for today’s.',
+  'catalogue.illustration': 'Illustration',
   'catalogue.no-selling': 'The guide shows; it does not sell and takes no orders.',
   'label.not-compulsory': 'This label tells the product’s story; it is not the compulsory goods label.',
   'map.title': 'Map of the households',

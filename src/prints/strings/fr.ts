@@ -39,6 +39,7 @@ export const fr = {
   'catalogue.title': 'Produits locaux et OCOP',
   'catalogue.order':
     'Ordre : par groupes de la décision 26/2026/QĐ-TTg, puis par nom. Aucune place ne s’achète. Les étoiles sont celles du jour d’impression ; scannez le code pour celles d’aujourd’hui.',
+  'catalogue.illustration': 'Illustration',
   'catalogue.no-selling': 'Le guide présente ; il ne vend pas et ne prend aucune commande.',
   'label.not-compulsory': 'Cette étiquette raconte le produit ; elle ne remplace pas l’étiquetage obligatoire.',
   'map.title': 'Plan des maisons',

@@ -38,6 +38,7 @@ export const ko = {
   'catalogue.title': '지역 및 OCOP 제품',
   'catalogue.order':
     '순서: 26/2026/QĐ-TTg 결정의 제품군 순, 같은 제품군 안에서는 이름 순입니다. 앞자리는 살 수 없습니다. 별 등급은 인쇄일 기준이며, 코드를 스캔하면 오늘의 상태를 볼 수 있습니다.',
+  'catalogue.illustration': '삽화',
   'catalogue.no-selling': '이 안내서는 소개만 하며, 판매하거나 주문을 받지 않습니다.',
   'label.not-compulsory': '제품 이야기를 담은 라벨이며 법정 표시를 대신하지 않습니다.',
   'map.title': '마을 가구 안내도',

@@ -37,6 +37,7 @@ export const vi = {
   'catalogue.title': 'Sản vật và sản phẩm OCOP',
   'catalogue.order':
     'Thứ tự: theo bộ sản phẩm của Quyết định 26/2026/QĐ-TTg, trong mỗi bộ theo tên. Không ai mua được chỗ đứng trước. Số sao ghi đúng tình trạng ngày in; quét mã để xem tình trạng hôm nay.',
+  'catalogue.illustration': 'Hình minh họa',
   'catalogue.no-selling': 'Cẩm nang chỉ giới thiệu, không bán và không nhận đặt hàng.',
   'label.not-compulsory': 'Tem kể chuyện sản phẩm, không thay nhãn hàng hóa bắt buộc.',
   'map.title': 'Sơ đồ các hộ',

@@ -38,6 +38,7 @@ export const zh = {
   'catalogue.title': '本地与 OCOP 产品',
   'catalogue.order':
     '排序：先按 26/2026/QĐ-TTg 号决定的类别，再按名称。任何人都不能付费靠前。星级以印刷日为准；扫码查看今日状态。',
+  'catalogue.illustration': '示意图',
   'catalogue.no-selling': '本指南只作介绍，不销售，也不接受订购。',
   'label.not-compulsory': '本标签讲述产品故事，不代替法定商品标签。',
   'map.title': '村寨住户图',
