@@ -52,7 +52,7 @@ test('every code, page, picture, map and search answers without a signal as it d
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: QUOTA });
   for (const box of await page.locator('keep-guide input[name=language]').all()) await box.check();
   await page.locator('keep-guide [data-keep]').click();
-  await expect(page.locator('[data-saved]')).toBeVisible();
+  await expect(page.locator('[data-saved]')).toBeVisible({ timeout: 30_000 });
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   const online = { vi: await search(page, 'vi', QUERIES.vi), en: await search(page, 'en', QUERIES.en) };
   expect(
@@ -89,13 +89,17 @@ test('every code, page, picture, map and search answers without a signal as it d
   expect(errors).toEqual([]);
 });
 
-/** The files of the kept guide, from its own index. */
+/** The files of the kept guide, from its own indexes. */
 function keptFiles(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const kept = await (await caches.match('/offline/kept.json'))?.json();
-    const bundle = await caches.match(`/offline/${kept.manifest.index.sha256.slice(0, 16)}.bin`);
-    const text = await new Response(bundle?.body?.pipeThrough(new DecompressionStream('gzip'))).text();
-    return Object.keys(JSON.parse(text.slice(text.indexOf('\n'))).files);
+    const files: string[] = [];
+    for (const { sha256 } of kept.manifest.indexes) {
+      const bundle = await caches.match(`/offline/${sha256.slice(0, 16)}.bin`);
+      const text = await new Response(bundle?.body?.pipeThrough(new DecompressionStream('gzip'))).text();
+      files.push(...JSON.parse(text.slice(text.indexOf('\n'))).files.map(([path]: [string]) => path));
+    }
+    return files;
   });
 }
 
