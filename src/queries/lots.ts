@@ -35,9 +35,18 @@ export function lotsOf(guide: CurrentGuide): LotOfProduct[] {
 /** The lots of a product, the newest first. */
 export function lotsOfProduct(guide: CurrentGuide, ref: EntryRef): LotOfProduct[] {
   const day = ({ lot }: LotOfProduct) => lot.packed ?? lot.produced ?? '';
-  return lotsOf(guide)
-    .filter(({ product }) => product.ref === ref)
-    .sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.lot.lot < b.lot.lot ? -1 : 1));
+  return (lotsByProduct(guide).get(ref) ?? []).toSorted((a, b) =>
+    day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.lot.lot < b.lot.lot ? -1 : 1,
+  );
+}
+
+const byProduct = new WeakMap<CurrentGuide, ReadonlyMap<EntryRef, readonly LotOfProduct[]>>();
+
+/** Sorted out once: every product asks. */
+function lotsByProduct(guide: CurrentGuide): ReadonlyMap<EntryRef, readonly LotOfProduct[]> {
+  const lots = byProduct.get(guide) ?? Map.groupBy(lotsOf(guide), ({ product }) => product.ref);
+  byProduct.set(guide, lots);
+  return lots;
 }
 
 /** Where the lot's page is: the GS1 Digital Link path where the product has a number, else its code's page; nowhere without either. */

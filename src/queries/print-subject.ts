@@ -36,7 +36,6 @@ export function printGuide(guide: CurrentGuide, entry?: Entry, locale: Locale = 
   const { site } = guide;
   const save = pageHref('saved', locale);
   const host = printedHost(site.origin).toLowerCase();
-  const days = [...guide.entries.values()].map(({ facts }) => facts.checkedOn).sort();
   return {
     name: site.name as Localised,
     host,
@@ -44,8 +43,13 @@ export function printGuide(guide: CurrentGuide, entry?: Entry, locale: Locale = 
     saveAddress: `${site.origin}${save}`,
     saveTyped: `${host}${save}`,
     theme: site.theme,
-    contentDate: entry?.facts.checkedOn ?? days.at(-1) ?? guide.since,
+    contentDate: entry?.facts.checkedOn ?? newestDay(guide),
   };
+}
+
+function newestDay({ entries, since }: CurrentGuide): string {
+  const days = [...entries.values()].map(({ facts }) => facts.checkedOn);
+  return days.sort().at(-1) ?? since;
 }
 
 /**

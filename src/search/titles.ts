@@ -27,16 +27,26 @@ export function titleList(guide: CurrentGuide, locale: Locale, gathered: readonl
   const lines = table<Label>(([shown]) => shown);
   const places = table<string>((name) => name);
   const areas = table<Label>(([shown]) => shown);
+  // Labels say alike for many entries: each is made once.
+  const areaLabels = new Map([...guide.localities].map(([id, locality]) => [id, areaLabel(locality, locale)]));
+  const lineLabels = new Map<string, Label>();
   const areaOf = (id: string | undefined): number => {
-    const locality = id === undefined ? undefined : guide.localities.get(id);
-    return locality ? areas.indexOf(areaLabel(locality, locale)) : -1;
+    const label = id === undefined ? undefined : areaLabels.get(id);
+    return label ? areas.indexOf(label) : -1;
+  };
+  const lineOf = (entry: Entry): number => {
+    const inLanguages = lineWords(guide, entry, locale);
+    const key = inLanguages.join('\n');
+    const label = lineLabels.get(key) ?? lineLabel(inLanguages);
+    lineLabels.set(key, label);
+    return lines.indexOf(label);
   };
   const rowOf = (entry: Entry): TitleRow => {
     const title = titleOf(entry, locale).text;
     const found = placeNames(guide, entry);
     return row(
       title,
-      lines.indexOf(lineLabel(guide, entry, locale)),
+      lineOf(entry),
       areaOf('locality' in entry.facts ? entry.facts.locality : undefined),
       found.map(places.indexOf),
       distinctNames(title, otherNames(guide, entry, locale)),
@@ -146,12 +156,16 @@ function administrativeNames(locality: Locality): string[] {
   return unique([locality.formerDistrict, locality.formerProvince, locality.province]);
 }
 
-/** What an entry is, in the reader's language and, for searching, in the guide's others. */
-function lineLabel(guide: CurrentGuide, entry: Entry, locale: Locale): Label {
-  const shown = kindLine(entry, locale, guide.builtOn);
+/** What an entry is, in the reader's language and then in the guide's others. */
+function lineWords(guide: CurrentGuide, entry: Entry, locale: Locale): [string, ...string[]] {
   const others = guide.site.languages
     .filter((code) => code !== locale)
     .map((code) => kindLine(entry, code, guide.builtOn));
+  return [kindLine(entry, locale, guide.builtOn), ...others];
+}
+
+/** As it is shown, and the words of other languages by which it is searched. */
+function lineLabel([shown, ...others]: [string, ...string[]]): Label {
   return [shown, withoutWordsOf(shown, others.join(' '))];
 }
 
