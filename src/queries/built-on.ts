@@ -8,7 +8,13 @@ export function builtOnWords(day: string, locale: Locale): string {
   return translator(locale)('footer.built', { date: formatPartialDate(day, locale) });
 }
 
-/** The page with another day in its foot. */
-export function datedFoot(html: string, day: string, locale: Locale): string {
-  return html.replace(/(<span data-built-on[^>]*>)[^<]*/, (_, start: string) => start + builtOnWords(day, locale));
+const MARK = '<span data-built-on';
+
+/** The page with another day in its foot; a page without a foot as it is. */
+export function datedFoot(page: Buffer, day: string, locale: Locale): Buffer {
+  const mark = page.indexOf(MARK);
+  if (mark < 0) return page;
+  const start = page.indexOf('>', mark) + 1;
+  const words = Buffer.from(builtOnWords(day, locale));
+  return Buffer.concat([page.subarray(0, start), words, page.subarray(page.indexOf('<', start))]);
 }

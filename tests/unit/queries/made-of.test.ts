@@ -1,5 +1,6 @@
 /** What a page is kept by: it must change with everything that the page shows, and should not with anything else. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { builtOnWords, datedFoot } from '../../../src/queries/built-on.ts';
 import { type CurrentGuide, withCurrentGuide } from '../../../src/queries/current.ts';
 import { codeMadeOf, entryMadeOf } from '../../../src/queries/made-of.ts';
 import type { Entry } from '../../../src/reading/guide.ts';
@@ -55,6 +56,14 @@ test('a page is made anew when a date that it shows has passed', async () => {
 
 test('the day of the build alone makes no page anew: it is put into the foot of a kept one', async () => {
   expect(await made([market(), pass()], { builtOn: '2026-11-22' })).toBe(await made([market(), pass()]));
+});
+
+test('a kept page says the day of this build', () => {
+  const page = (words: string) =>
+    Buffer.from(`<p>ngày</p><footer><span data-built-on class="x">${words}</span> · <a>Sửa</a></footer>`);
+  const dated = datedFoot(page(builtOnWords('2026-11-21', 'vi')), '2026-11-22', 'vi');
+  expect(String(dated)).toBe(String(page('Bản ngày 22/11/2026')));
+  expect(String(datedFoot(Buffer.from('<p>x</p>'), '2026-11-22', 'vi'))).toBe('<p>x</p>');
 });
 
 test('the page of a code is made anew with the article in any language', async () => {
