@@ -3,7 +3,7 @@
  * take for the same words.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFileAtomic } from '../../src/lib/atomic-write.ts';
@@ -32,6 +32,7 @@ Measures CPU, memory and pages a second of a build at 100, 1,000 … entries × 
   },
   async run(args) {
     const { sizes, peers } = readArguments(args);
+    const [load = 0] = loadavg();
     const folder = await mkdtemp(join(tmpdir(), 'bench-build-'));
     try {
       const rows: Size[] = [];
@@ -41,6 +42,7 @@ Measures CPU, memory and pages a second of a build at 100, 1,000 … entries × 
         measuredOn: today(),
         node: process.versions.node,
         cores: cpus().length,
+        load,
         sizes: rows,
         peers: others,
       };

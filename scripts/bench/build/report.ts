@@ -13,6 +13,8 @@ export interface BuildReport {
   readonly measuredOn: string;
   readonly node: string;
   readonly cores: number;
+  /** Programs that wanted a core when it began (1-minute average), before its own. */
+  readonly load: number;
   readonly sizes: readonly Size[];
   readonly peers: readonly { peer: string; pages: number; meter: Meter }[];
 }
@@ -39,8 +41,8 @@ export function reportOf(report: BuildReport): string {
     .map((exponent) => exponent.toFixed(2));
   return `# What a build costs
 
-Measured on ${report.measuredOn} with \`npm run bench -- build\` (Node ${report.node}, ${report.cores} cores). The guide is the starter's, grown: copies of its entries with names, places, codes and orders of sentences of their own, in ${LANGUAGES.length} languages. Each row is a whole \`npm run build\`: check, pages, codes, A4 sheets, search, kept guide. CPU seconds, user and system, with the programs that the build starts. *Cold* begins without any cache; *warm* has the derived files (codes' gate, sheets, social pictures) of the build before; *edited* follows one more sentence in one entry.
-
+Measured on ${report.measuredOn} with \`npm run bench -- build\` (Node ${report.node}, ${report.cores} cores). The guide is the starter's, grown: copies of its entries with names, places, codes and orders of sentences of their own, in ${LANGUAGES.length} languages. Each row is a whole \`npm run build\`: check, pages, codes, A4 sheets, search, kept guide. CPU seconds, user and system, with the programs that the build starts. *Cold* begins without any cache; *warm* has the derived files of the build before (kept pages, codes and their gate, sheets, social pictures); *edited* follows one more sentence in one entry.
+${report.load > 0.5 ? `\n**Taken on a busy machine** (load of ${report.load.toFixed(0)} on ${report.cores} cores): CPU seconds are a quarter to a half too high, for the peers as for us.\n` : ''}
 | entries | cold | warm | warm, entry pages a CPU-s | edited / warm | peak memory, warm |
 |---|---|---|---|---|---|
 ${report.sizes.map(sizeRow).join('\n')}
