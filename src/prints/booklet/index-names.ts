@@ -36,7 +36,7 @@ function marksOf(name: string): number {
   return [...name.normalize('NFC')].filter((character) => foldVietnamese(character) !== character.toLowerCase()).length;
 }
 
-/** Đ is a letter, Ế stands under E, 한 under ㅎ, 马 under M. */
+/** Đ is a letter in Vietnamese and a D elsewhere; Ế stands under E, 한 under ㅎ, 马 under M. */
 function letterOf(name: string, collator: Intl.Collator): string {
   const [letter = ''] = name.toLocaleUpperCase('vi');
   if (/\d/.test(letter)) return '0';
@@ -46,5 +46,6 @@ function letterOf(name: string, collator: Intl.Collator): string {
     );
     return `${found?.[2] ?? ''} pinyin`;
   }
-  return letter === 'Đ' ? letter : letter.normalize('NFD').charAt(0);
+  if (letter === 'Đ') return collator.resolvedOptions().locale.startsWith('vi') ? 'Đ' : 'D';
+  return letter.normalize('NFD').charAt(0);
 }

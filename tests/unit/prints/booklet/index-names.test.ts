@@ -43,3 +43,9 @@ test('a name of two places leads to both', () => {
     'H Hội',
   ]);
 });
+
+test('Đ is a letter of its own in Vietnamese alone', () => {
+  const names = [entry('a', 'Đèo'), entry('b', 'Dinh'), entry('c', 'Đường')];
+  expect(lines('zh-CN', ...names)).toEqual(['D Đèo', 'D Dinh', 'D Đường']);
+  expect(lines('vi-VN', ...names)).toEqual(['D Dinh', 'Đ Đèo', 'Đ Đường']);
+});
