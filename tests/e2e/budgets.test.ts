@@ -32,3 +32,20 @@ test('every template keeps its budget, and nothing holds up its first paint', as
   }
   expect(over).toEqual([]);
 });
+
+test('the head of a page does not grow when its script arrives late, so that nothing below it moves', async ({
+  page,
+}) => {
+  const [scanned = '/'] = (await templates()).map(({ address }) => address);
+  for (const address of [scanned, '/vi/', '/ko/heritage/hang-bua']) {
+    const heights: number[] = [];
+    for (const arrives of [true, false]) {
+      await page.route('**/*.js', (route) => (arrives ? route.continue() : route.abort()));
+      await page.goto(address);
+      if (arrives) await page.locator('.display').first().waitFor();
+      heights.push(await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().top ?? 0));
+      await page.unroute('**/*.js');
+    }
+    expect(heights[1], address).toBe(heights[0]);
+  }
+});

@@ -19,7 +19,7 @@ export function offerDisplayMenu(root: HTMLElement = document.documentElement): 
     }
   };
   for (const button of buttons) {
-    button.closest<HTMLElement>('[data-menu]')?.removeAttribute('hidden');
+    button.closest<HTMLElement>('[data-menu]')?.removeAttribute('data-waits');
     button.addEventListener('click', () => {
       const key = button.dataset['prefer'] ?? '';
       keep(key, button.value);
