@@ -570,7 +570,7 @@ export const en = {
   'portal.never': 'No data could be fetched yet.',
   'portal.source': 'From the open data of {host}, fetched on {date}.',
   'portal.elsewhere': 'This code belongs to the guide {host}.',
-  'portal.map': 'See the {count} places of this guide',
+  'portal.unplaced': 'Not on the map, as their place is not public: {count}.',
 
   'map.title': 'Map',
   'map.lead': 'A sketch map, no substitute for a road map. Faint signs mark places known only roughly.',

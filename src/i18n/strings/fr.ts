@@ -576,7 +576,7 @@ export const fr = {
   'portal.never': 'Aucune donnée n’a encore pu être récupérée.',
   'portal.source': 'D’après les données ouvertes de {host}, récupérées le {date}.',
   'portal.elsewhere': 'Ce code appartient au guide {host}.',
-  'portal.map': 'Voir les {count} lieux de ce guide',
+  'portal.unplaced': 'Absents de la carte, faute de position publique : {count}.',
 
   'map.title': 'Carte',
   'map.lead':

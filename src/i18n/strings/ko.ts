@@ -563,7 +563,7 @@ export const ko = {
   'portal.never': '아직 자료를 가져오지 못했습니다.',
   'portal.source': '{host}의 공개 데이터, {date}에 가져옴.',
   'portal.elsewhere': '이 코드는 {host} 안내서의 것입니다.',
-  'portal.map': '이 안내서의 {count}곳 보기',
+  'portal.unplaced': '공개된 위치가 없어 지도에 없는 항목: {count}.',
 
   'map.title': '지도',
   'map.lead': '약도이므로 도로 지도를 대신하지 못합니다. 흐린 표시는 대략의 위치만 알려진 곳입니다.',

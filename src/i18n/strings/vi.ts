@@ -574,7 +574,7 @@ export const vi = {
   'portal.never': 'Chưa lấy được dữ liệu lần nào.',
   'portal.source': 'Theo dữ liệu mở của {host}, lấy ngày {date}.',
   'portal.elsewhere': 'Mã này của cẩm nang {host}.',
-  'portal.map': 'Xem {count} nơi trong cẩm nang này',
+  'portal.unplaced': 'Không có vị trí công khai nên không nằm trên hình: {count}.',
 
   'map.title': 'Bản đồ',
   'map.lead': 'Bản đồ phác, không thay bản đồ đi đường. Ký hiệu mờ là vị trí chỉ biết gần đúng.',

@@ -560,7 +560,7 @@ export const zh = {
   'portal.never': '尚未取得任何数据。',
   'portal.source': '来自 {host} 的开放数据，{date}取得。',
   'portal.elsewhere': '此编码属于 {host} 的指南。',
-  'portal.map': '查看本指南的 {count} 个地点',
+  'portal.unplaced': '因没有公开位置而不在图上：{count}。',
 
   'map.title': '地图',
   'map.lead': '这是草图，不能代替道路地图。淡色标记表示位置仅大致知道。',
