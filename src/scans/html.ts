@@ -20,7 +20,7 @@ p{max-width:40rem}.soft,figcaption{color:var(--ink-soft)}
 th,td{text-align:start;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600;color:var(--ink-soft)}.n{text-align:end}
 code{font:inherit;font-weight:600;letter-spacing:.04em}
-.plot{display:block;width:100%;height:auto}.plot text{font-size:12px;fill:var(--ink-soft)}.bar{fill:var(--action)}.axis{stroke:var(--line)}
+.plot{display:block;width:100%;min-width:34rem;height:auto}.plot text{font-size:12px;fill:var(--ink-soft)}.bar{fill:var(--action)}.axis{stroke:var(--line)}
 .row{display:block;width:100%;min-width:6rem;height:.6rem;margin-top:.5rem}
 @media print{body{max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}`;
 
@@ -110,7 +110,7 @@ export function scansHtml(report: ScanReport, name: BilingualText, language: Com
 ${
   report.scans === 0
     ? `<p>${say(WORDS.noScans)}</p>`
-    : `${section(WORDS.byDay, dayPlot(report.byDay, { label: say(WORDS.byDay), figure, day }))}${section(WORDS.byLanguage, languages)}${section(WORDS.hot, hot)}`
+    : `${section(WORDS.byDay, `<div class="wide">${dayPlot(report.byDay, { label: say(WORDS.byDay), figure, day })}</div>`)}${section(WORDS.byLanguage, languages)}${section(WORDS.hot, hot)}`
 }
 ${section(WORDS.dead, dead)}
 ${section(WORDS.all, all)}
