@@ -136,7 +136,9 @@ async function frameOf(extract: string): Promise<Bbox> {
 async function writePages(folder: string): Promise<Record<(typeof PAGES)[number], number>> {
   const sizes = { plain: 0, ours: 0, protomaps: 0, points: 0 };
   const css = await Promise.all(
-    ['src/map/ground.css', 'node_modules/leaflet/dist/leaflet.css'].map((file) => readFile(join(ROOT, file), 'utf8')),
+    ['src/map/ground.css', 'src/map/browser/leaflet.css', 'node_modules/leaflet/dist/leaflet.css'].map((file) =>
+      readFile(join(ROOT, file), 'utf8'),
+    ),
   );
   for (const page of PAGES) {
     const build = await rolldown({ input: join(import.meta.dirname, `map/pages/${page}.ts`), platform: 'browser' });

@@ -11,6 +11,8 @@ const UNDER = [104.8, 19.4, 105.4, 19.85] as const;
 const AREA = '/vi/map?area=quy-chau';
 const names = '.map-ground-name';
 
+// One worker: the basemap is made once.
+test.describe.configure({ mode: 'default' });
 test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
 
 let made: MadeBasemap;

@@ -9,7 +9,12 @@ import { uncovered } from './uncovered.ts';
 import type { Say } from './words.ts';
 
 /** Names of communes stand on the map from this zoom. */
-const COMMUNE_ZOOM = 10;
+const COMMUNE_ZOOM = 9;
+/** Where the name of a commune stands, and how far below its places: the first that is free. */
+const COMMUNE_SIDES = [
+  ['below', 26],
+  ['above', -28],
+] as const;
 /** An area that is narrower than this, in pixels, is a frame with a name, not a place for signs. */
 const READABLE_PX = 120;
 
@@ -39,7 +44,7 @@ const WEIGHT = Object.keys(GROUND_FROM);
 /** Peaks and settlements carry a mark at their place, and the name below it; others are written over it. */
 const BELOW: ReadonlySet<string> = new Set(['town', 'village', 'hamlet', 'peak', 'pass']);
 
-type Name = PlacedItem & { readonly from: number; box(at: L.Point): Box };
+type Name = PlacedItem & { readonly from: number; readonly of?: string; box(at: L.Point): Box };
 
 /** Where names may not stand: the signs of the moment. */
 export type TakenIn = (bounds: L.LatLngBounds, zoom: number) => readonly L.LatLngTuple[];
@@ -53,14 +58,19 @@ export class Names {
   constructor(map: L.Map, data: MapData, say: Say, openArea: (id: string) => void, taken: TakenIn) {
     this.#map = map;
     this.#taken = taken;
-    this.#names = data.communes.map(([name, lon, lat]) => ({
-      key: `${lat} ${lon}`,
-      at: [lat, lon],
-      from: COMMUNE_ZOOM,
-      // Capitals, spaced.
-      box: (at) => boxAround(at, 26, name.length * 1.5),
-      create: () => communeName(name),
-    }));
+    this.#names = data.communes.flatMap(([name, lon, lat]) =>
+      COMMUNE_SIDES.map(
+        ([side, below]): Name => ({
+          key: `${lat} ${lon} ${side}`,
+          of: `${lat} ${lon}`,
+          at: [lat, lon],
+          from: COMMUNE_ZOOM,
+          // Capitals, spaced.
+          box: (at) => boxAround(at, below, name.length * 1.5),
+          create: () => communeName(name, side),
+        }),
+      ),
+    );
     this.#areas = data.areas.map(({ id, name, bbox: [, south, east, north] }) => ({
       key: id,
       at: [(south + north) / 2, east],
@@ -102,7 +112,7 @@ export class Names {
     ];
     const near = this.#names
       .filter(({ at, from }) => zoom >= from && bounds.contains(at))
-      .map((name) => ({ name, box: name.box(pixel(name.at)) }));
+      .map((name) => ({ name, of: name.of, box: name.box(pixel(name.at)) }));
     return uncovered(near, taken).map(({ name }) => name);
   }
 }

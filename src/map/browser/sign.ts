@@ -49,9 +49,9 @@ export function hereMark(name: string): HTMLElement {
 }
 
 /** A name written on the map, which the list and the signs say too. */
-export function communeName(text: string): HTMLElement {
+export function communeName(text: string, side: 'below' | 'above'): HTMLElement {
   const name = document.createElement('div');
-  name.className = 'map-commune';
+  name.className = `map-commune ${side}`;
   name.setAttribute('aria-hidden', 'true');
   name.textContent = text;
   return name;

@@ -129,4 +129,8 @@ it('names make way for signs and for names that come before them', () => {
   const box = (left: number) => ({ box: { left, right: left + 10, top: 0, bottom: 10 } });
   const [first, second, third] = [box(0), box(5), box(30)];
   expect(uncovered([first, second, third], [{ left: 29, right: 31, top: 0, bottom: 5 }])).toEqual([first]);
+  const below = { ...box(5), of: 'Châu Tiến' };
+  const above = { ...box(50), of: 'Châu Tiến' };
+  const beside = { ...box(70), of: 'Châu Tiến' };
+  expect(uncovered([first, below, above, beside], [])).toEqual([first, above]);
 });
