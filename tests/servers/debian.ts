@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheDir } from '../../src/lib/derived-cache.ts';
 
-const PACKAGES = ['nginx', 'nginx-common', 'libnginx-mod-http-brotli-static', 'caddy'];
+const SERVERS = ['nginx', 'nginx-common', 'libnginx-mod-http-brotli-static', 'caddy'];
 
 export interface Programs {
   readonly nginx: string;
@@ -26,7 +26,7 @@ const run = promisify(execFile);
 export async function obtainServers(): Promise<Programs | { readonly missing: string }> {
   const root = resolve(cacheDir(), 'servers');
   try {
-    if (!existsSync(root)) await unpack(root);
+    if (!existsSync(root)) await unpack(root, SERVERS);
     const programs: Programs = {
       nginx: join(root, 'usr/sbin/nginx'),
       nginxMimeTypes: join(root, 'etc/nginx/mime.types'),
@@ -42,12 +42,20 @@ export async function obtainServers(): Promise<Programs | { readonly missing: st
   }
 }
 
+/** `wrk`, which loads a server: how to start it. For a bench alone: where it cannot be had this throws. */
+export async function obtainWrk(): Promise<{ readonly command: string; readonly env: Record<string, string> }> {
+  const root = resolve(cacheDir(), 'wrk');
+  if (!existsSync(root)) await unpack(root, ['wrk', 'libluajit-5.1-2']);
+  const libraries = (await readdir(join(root, 'usr/lib'))).map((name) => join(root, 'usr/lib', name));
+  return { command: join(root, 'usr/bin/wrk'), env: { LD_LIBRARY_PATH: libraries.join(':') } };
+}
+
 /** Unpacks aside and renames, so that two test processes don't meet half a folder. */
-async function unpack(root: string): Promise<void> {
+async function unpack(root: string, packages: readonly string[]): Promise<void> {
   await mkdir(join(root, '..'), { recursive: true });
   const aside = await mkdtemp(`${root}-`);
   try {
-    await run('apt-get', ['download', ...PACKAGES], { cwd: aside });
+    await run('apt-get', ['download', ...packages], { cwd: aside });
     for (const name of (await readdir(aside)).filter((file) => file.endsWith('.deb'))) {
       await run('dpkg-deb', ['-x', name, '.'], { cwd: aside });
       await rm(join(aside, name));

@@ -47,7 +47,8 @@ daemon off;
 pid "${join(prefix, 'nginx.pid')}";
 worker_processes 1;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
-events {}
+worker_rlimit_nofile 16384;
+events { worker_connections 8192; }
 http { ${temporary.join(' ')} include camnang.conf; }
 `,
   );
