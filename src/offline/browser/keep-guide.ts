@@ -2,6 +2,7 @@
 import type { Announcement } from '../announce.ts';
 import { fetchManifest, KeepError, keepGuide } from '../keep.ts';
 import { type Choice, type Manifest, sizeOf } from '../manifest.ts';
+import { savesData } from '../saves-data.ts';
 import { GuideStore, type Kept } from '../store.ts';
 import { canKeep, clearsAfterAWeek, inApp } from './can-keep.ts';
 import { KeepView } from './keep-view.ts';
@@ -211,10 +212,6 @@ class KeepGuide extends HTMLElement {
     this.#showChoice();
     this.#view.status(this.#view.say('removed'));
   }
-}
-
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 customElements.define('keep-guide', KeepGuide);

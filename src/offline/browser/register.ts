@@ -1,5 +1,6 @@
 /** Every page: starts the worker, tells it what this first page was made of, and says when there is something new. */
 import type { Announcement } from '../announce.ts';
+import { savesData } from '../saves-data.ts';
 
 const scope = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin);
 
@@ -14,7 +15,8 @@ export async function startWorker(): Promise<void> {
     const language = document.documentElement.lang.split('-')[0];
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
     const always = [`${language}/saved`, 'codes.json'].map((path) => new URL(path, scope).href);
-    active?.postMessage({ seen: [location.href, ...files, ...always] });
+    // What the page needed is in the browser's own cache; what it did not, a visitor who saves data has not asked for.
+    active?.postMessage({ seen: [location.href, ...files, ...(savesData() ? [] : always)] });
   } catch {
     // A page that cannot be kept is still a page.
   }

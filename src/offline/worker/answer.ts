@@ -5,11 +5,12 @@
  * without a signal, the page of what is saved. A file under the name of its hash: from wherever it is.
  * Any other file: from the kept guide, else from the network, else as it was last seen.
  */
+import { savesData } from '../saves-data.ts';
 import type { GuideStore } from '../store.ts';
 import { CurrentGuides, type OpenGuides } from './current.ts';
 import { isNeverKept } from './never-kept.ts';
 import { announce } from './scope.ts';
-import { isHashed, Seen } from './seen.ts';
+import { isHashed, isOfToday, Seen } from './seen.ts';
 import { isCodePath, typedCode } from './typed-code.ts';
 import { Upkeep } from './upkeep.ts';
 import { noSignalPage, noSignalPicture } from './without.ts';
@@ -43,7 +44,7 @@ export class Answers {
     const wantsNew = request.cache === 'no-cache' || request.cache === 'reload';
     const seen = await this.#seen.page(path);
     if (seen && !wantsNew) {
-      behind(this.#refresh(path));
+      if (!savesData() || !isOfToday(seen)) behind(this.#refresh(path));
       return seen;
     }
     try {

@@ -12,6 +12,16 @@ const OWN_FILES = /(?:src|href|data-src)="([^"]*\/(?:_a|fonts)\/[^"]+)"/g;
 
 export const isHashed = (path: string): boolean => HASHED.test(path);
 
+/** When a page was kept, by this device's clock, in milliseconds. */
+const KEPT_AT = 'x-kept-at';
+const DAY = 86_400_000;
+
+/** Whether a page was kept within the last day; never by a clock that was set back since. */
+export function isOfToday({ headers }: Response): boolean {
+  const age = Date.now() - Number(headers.get(KEPT_AT) ?? Number.NaN);
+  return age >= 0 && age < DAY;
+}
+
 export class Seen {
   readonly #store: GuideStore;
 
@@ -69,7 +79,11 @@ export class Seen {
     const paths = own.map((url) => decodeURIComponent(url.pathname.slice(this.#store.scope.pathname.length)));
     await Promise.all(paths.map((file) => this.fetch(file)));
     if (!(await Promise.all(paths.map((file) => this.hasFile(file)))).every(Boolean)) return false;
-    await this.#put('pages', path, new Response(html, { headers: typeOf(headers) }));
+    await this.#put(
+      'pages',
+      path,
+      new Response(html, { headers: { ...typeOf(headers), [KEPT_AT]: String(Date.now()) } }),
+    );
     return true;
   }
 

@@ -1,5 +1,6 @@
 /** Behind a page that was answered from the kept guide: makes it whole again, and new. */
 import { fetchManifest, keepGuide } from '../keep.ts';
+import { savesData } from '../saves-data.ts';
 import type { GuideStore, Kept } from '../store.ts';
 import { announce } from './scope.ts';
 
@@ -36,9 +37,4 @@ export class Upkeep {
       this.#last = Number.NEGATIVE_INFINITY;
     }
   }
-}
-
-/** Whether the visitor asked for as little data as possible. */
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
