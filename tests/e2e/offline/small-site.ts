@@ -46,6 +46,7 @@ export const PAGES = [
 const WORDS = {
   keep: 'Keep',
   'keep.size': 'Keep ({size})',
+  audio: 'with voices, {size} more',
   progress: '{entries}/{ofEntries} {bytes}/{ofBytes}',
   busy: 'busy',
   paused: 'paused',
@@ -101,7 +102,7 @@ export async function buildSmallSite(folder: string, build: string): Promise<voi
 async function makeSite(build: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-build-'));
   folders.push(folder);
-  const write = async (path: string, text: string) => {
+  const write = async (path: string, text: string | Uint8Array) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
@@ -119,6 +120,9 @@ async function makeSite(build: string): Promise<string> {
     'icon.svg',
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M0 0h32v32H0z"/></svg>',
   );
+  // The first form is left out of a kept guide: whoever plays goes on to the second.
+  await write('audio/story.ogg', 'OggS');
+  await write('audio/story.wav', silence(RECORDING_SECONDS));
   await write('codes.json', JSON.stringify(Object.fromEntries(CODES.map((code) => [code, { vi: code }]))));
   for (const language of LANGUAGES) await write(`${language}/data.json`, JSON.stringify({ build }));
   await buildOffline(folder, { ...guide, ...(build === TAKEN_BACK && { takenBack: 'C-1' }) });
@@ -137,15 +141,40 @@ function pageHtml(page: string, language: string, build: string, script: string)
   const keep =
     `<keep-guide data-scope="/" data-words='${JSON.stringify(WORDS)}'><div data-can hidden><p data-status></p>` +
     '<div data-kept hidden><p data-saved></p><button data-update hidden></button><button data-change>change</button><button data-remove>remove</button></div>' +
-    `<form data-choose hidden>${boxes}<button data-keep>Keep</button></form>` +
+    `<form data-choose hidden>${boxes}<label data-audio hidden><input type="checkbox" name="audio" value="audio"><span></span></label><button data-keep>Keep</button></form>` +
     '<div data-progress hidden><progress></progress><p data-amount></p><button data-pause hidden>pause</button><button data-resume hidden>resume</button></div></div>' +
     '<p data-cannot hidden></p></keep-guide>';
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${page}</title>` +
     `<link rel="icon" href="data:,"><script type="module" src="/${script}"></script></head>` +
     `<body><h1 id="page">${page}</h1><p id="build">${build}</p><p data-new-version hidden><a href="#main">new</a></p>` +
-    `${page.endsWith('/') || page.endsWith('saved') ? keep : ''}<p>${noise(`${page}${build}`)}</p></body></html>`
+    `${page.endsWith('/') || page.endsWith('saved') ? keep : ''}${page === 'vi/spots/north-1' ? RECORDING : ''}<p>${noise(`${page}${build}`)}</p></body></html>`
   );
+}
+
+/** Seconds of the one recording. */
+export const RECORDING_SECONDS = 2;
+const RECORDING =
+  '<audio controls preload="none"><source src="/audio/story.ogg" type="audio/ogg"><source src="/audio/story.wav" type="audio/wav"></audio>';
+
+/** A recording of nothing: WAV, 8 bits, 8,000 samples a second, one channel. */
+function silence(seconds: number): Buffer {
+  const rate = 8000;
+  const samples = Buffer.alloc(rate * seconds, 128);
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + samples.byteLength, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(samples.byteLength, 40);
+  return Buffer.concat([head, samples]);
 }
 
 /** Text that does not compress, so that parts have a weight. */
