@@ -1,17 +1,25 @@
 /** The built starter guide in airplane mode after one page visit and one tap. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { langOf } from '../../../src/i18n/locales.ts';
 import { type StaticServer, serveStatic } from '../../../src/serving/static-server.ts';
 
 const ROOT = process.env['OUT_DIR'] || 'dist';
 /** Bytes that the whole guide may take on a device. */
 const QUOTA = 5_000_000;
 
-const QUERIES = {
+const LANGUAGES = ['vi', 'en', 'fr', 'ko', 'zh'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+const QUERIES: Readonly<Record<Language, readonly string[]>> = {
   vi: ['den vua le', 'đền', 'mat ong', 'bánh gai', 'homestay', 'cho phien', 'hang', 'Ma Pi Leng', 'song', 'tho cam'],
   en: ['temple', 'honey', 'cave', 'market', 'homestay', 'weaving', 'pass', 'river', 'festival', 'museum'],
-} as const;
+  fr: ['grotte', 'miel', 'marché', 'marche', 'rivière', 'fête', 'Ma Pi Leng', 'temple', 'route', 'den vua le'],
+  ko: ['동굴', '꿀', '시장', '강', '축제', '사원', '길', 'Ma Pi Leng', 'den vua le', 'homestay'],
+  zh: ['洞', '蜂蜜', '市场', '河', '节', '寺', '路', 'Ma Pi Leng', 'den vua le', 'homestay'],
+};
 
 let server: StaticServer;
 test.beforeAll(async () => {
@@ -54,11 +62,16 @@ test('every code, page, picture, map and search answers without a signal as it d
   await page.locator('keep-guide [data-keep]').click();
   await expect(page.locator('[data-saved]')).toBeVisible({ timeout: 30_000 });
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  const online = { vi: await search(page, 'vi', QUERIES.vi), en: await search(page, 'en', QUERIES.en) };
-  expect(
-    [...online.vi, ...online.en].filter((found) => found.length === 0).length,
-    'queries that find nothing',
-  ).toBeLessThan(4);
+  const searchAll = async () => {
+    const found: Record<string, string[][]> = {};
+    for (const language of LANGUAGES) found[language] = await search(page, langOf(language), QUERIES[language]);
+    return found;
+  };
+  const online = await searchAll();
+  for (const language of LANGUAGES) {
+    const silent = online[language]?.filter((found) => found.length === 0).length;
+    expect(silent, `queries that find nothing in ${language}`).toBeLessThan(3);
+  }
 
   await server.close();
   await context.setOffline(true);
@@ -66,13 +79,22 @@ test('every code, page, picture, map and search answers without a signal as it d
   const codes = Object.keys(JSON.parse(await readFile(join(ROOT, 'codes.json'), 'utf8')) as object);
   expect(codes.length).toBeGreaterThan(0);
   for (const code of codes) expect(index, code).toContain(`Q/${code}.html`);
-  for (let at = 0; at < index.length; at += 40) {
-    const some = index.slice(at, at + 40);
-    const disk = await Promise.all(some.map(async (file) => (await readFile(join(ROOT, file))).toString('base64')));
+  for (const language of LANGUAGES) expect(index).toContain(`${language}/index.html`);
+  const shown = new Set<string>();
+  for (let at = 0; at < index.length; at += 100) {
+    const some = index.slice(at, at + 100);
+    const disk = await Promise.all(
+      some.map(async (file) => {
+        const bytes = await readFile(join(ROOT, file));
+        if (file.endsWith('.html')) for (const address of addressesIn(bytes.toString())) shown.add(address);
+        return createHash('sha256').update(bytes).digest('hex');
+      }),
+    );
     expect(await fetchAll(page, some.map(addressOf)), some.join(' ')).toEqual(disk);
   }
+  expect(await missing(page, [...shown]), 'pictures, scripts and frames that pages show').toEqual([]);
   await page.goto(`${server.url}/vi/saved`);
-  expect({ vi: await search(page, 'vi', QUERIES.vi), en: await search(page, 'en', QUERIES.en) }).toEqual(online);
+  expect(await searchAll()).toEqual(online);
 
   const [code = ''] = codes;
   await page.goto(`${server.url}/q/${code.slice(0, 3).toLowerCase()}-${code.slice(3).toLowerCase()}`);
@@ -108,22 +130,56 @@ function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
 }
 
+/** What a page shows of this site without being asked: `src` and every size of a picture. */
+function addressesIn(html: string): string[] {
+  const lists = [...html.matchAll(/<(?:img|source|script|iframe)\s[^>]*?\b(?:src|srcset)="([^"]+)"/g)];
+  return lists
+    .flatMap(([, list = '']) => list.split(',').map((item) => item.trim().split(' ')[0] ?? ''))
+    .filter((address) => address.startsWith('/') && !/\.(?:ogg|m4a|mp3|wav)$/.test(address));
+}
+
+/** SHA-256 of each answer. */
 function fetchAll(page: Page, addresses: readonly string[]): Promise<string[]> {
   return page.evaluate(
     (addresses) =>
       Promise.all(
         addresses.map(async (address) => {
-          const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
-          let text = '';
-          for (const byte of bytes) text += String.fromCharCode(byte);
-          return btoa(text);
+          const bytes = await (await fetch(address)).arrayBuffer();
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+          return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
         }),
       ),
     addresses,
   );
 }
 
-for (const language of ['vi', 'en']) {
+/** The addresses that nothing answers. */
+function missing(page: Page, addresses: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (addresses) => {
+    const answered = await Promise.all(
+      addresses.map((address) =>
+        fetch(address)
+          .then(({ ok }) => ok)
+          .catch(() => false),
+      ),
+    );
+    return addresses.filter((_, at) => !answered[at]);
+  }, addresses);
+}
+
+test('the page of what is saved lists the pages that were seen, beside the files of each language', async ({
+  page,
+}) => {
+  await page.goto('/vi/heritage/hang-bua');
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/vi/heritage/hang-bua')) !== undefined))
+    .toBe(true);
+  await page.goto('/vi/saved');
+  await expect(page.locator('[data-seen] a[href$="/vi/heritage/hang-bua"]')).toContainText('Hang Bua');
+  await expect(page.locator('keep-guide .file li'), 'one file a language').toHaveCount(LANGUAGES.length);
+});
+
+for (const language of LANGUAGES) {
   test.describe(`the one-file edition in ${language}`, () => {
     const file = async () => {
       const manifest = JSON.parse(await readFile(join(ROOT, 'offline/manifest.json'), 'utf8'));
