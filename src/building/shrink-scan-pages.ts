@@ -18,6 +18,9 @@ import { tightPolicy } from './tight-policy.ts';
 /** Ten segments of a fresh connection (RFC 6928), less headers; some hosts send gzip only. */
 export const FIRST_RESPONSE = 14_000;
 
+/** What printed codes open: the guide's own, those of GS1 Digital Link (`/01/GTIN/10/LOT`), and those of payment cards. */
+const FOLDERS = [CODE_FOLDER, '01', 'payment'];
+
 /** Values of `data-extra`, first what is missed least: other neighbours, the story, what is near, then facts and picture. */
 const LEVELS = ['1', '2', '3', '4'] as const;
 
@@ -28,20 +31,25 @@ type Element = Node & { attributes: Record<string, string>; children: Node[]; pa
 
 /** Shrinks what is too large; says which page is so even with its default language alone. */
 export async function shrinkScanPages(dist: string, contentDir: string, limit = FIRST_RESPONSE): Promise<Diagnostic[]> {
-  const folder = join(dist, CODE_FOLDER);
-  const names = (await readdir(folder).catch(() => [] as string[])).filter((name) => name.endsWith('.html'));
+  const names = (await Promise.all(FOLDERS.map((folder) => pagesIn(dist, folder)))).flat();
   const makers = await makersHash('building');
   const warnings: Diagnostic[] = [];
   for (const name of names.sort()) {
-    const file = join(folder, name);
+    const file = join(dist, name);
     const html = await readFile(file);
     const kept = await keptPage(contentDir, [makers, String(limit), html], () => fitted(html.toString('utf8'), limit));
     const bytes = kept.readUInt32BE();
     const shrunk = kept.subarray(WEIGHT_BYTES);
     if (!shrunk.equals(html)) await writeFile(file, shrunk);
-    if (bytes > limit) warnings.push(tooLarge(`${CODE_FOLDER}/${name}`, bytes, limit));
+    if (bytes > limit) warnings.push(tooLarge(name, bytes, limit));
   }
   return warnings;
+}
+
+/** The pages below a folder, as paths from `dist`; none where there is no such folder. */
+async function pagesIn(dist: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(dist, folder), { recursive: true }).catch(() => [] as string[]);
+  return names.filter((name) => name.endsWith('.html')).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }
 
 /** Of the number in front of a page that is kept: what it weighs compressed. */
