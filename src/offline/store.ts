@@ -4,6 +4,7 @@
  * Bundles lie under their hash and never change. One small record says which guide they make up: it is
  * written last, in one step, so that there is always the old guide or the new one, and never a mix.
  */
+import { readAgain } from './again.ts';
 import {
   type Bundle,
   bundlePath,
@@ -54,7 +55,7 @@ export class GuideStore {
     return caches.open(this.#prefix + name);
   }
 
-  /** The guide that is kept; undefined where there is none, or one that this script cannot read. */
+  /** The guide that is kept; undefined where there is none, or one that this script cannot read. Rejects where storage fails. */
   async kept(): Promise<Kept | undefined> {
     const kept = await this.#read<Kept>(KEPT);
     return kept?.manifest.format === MANIFEST_FORMAT ? kept : undefined;
@@ -135,8 +136,13 @@ export class GuideStore {
   }
 
   async #read<T>(path: string): Promise<T | undefined> {
-    const answer = await (await this.open('state')).match(this.#url(path));
-    return answer?.json().catch(() => undefined) as Promise<T | undefined>;
+    // Storage that fails is no answer; only a record that is damaged is none.
+    const text = await readAgain(async () => (await (await this.open('state')).match(this.#url(path)))?.text());
+    try {
+      return text === undefined ? undefined : (JSON.parse(text) as T);
+    } catch {
+      return undefined;
+    }
   }
 
   async #write(path: string, value: unknown): Promise<void> {

@@ -21,8 +21,8 @@ export interface OpenIndex {
 }
 
 /** The pieces of a bundle. Throws where the bytes are no bundle. */
-export async function unpackBundle(data: BlobPart): Promise<Uint8Array<ArrayBuffer>[]> {
-  const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream('gzip'));
+export async function unpackBundle(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>[]> {
+  const stream = new Response(data).body?.pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   let start = bytes.indexOf(10) + 1;
   const lengths = JSON.parse(new TextDecoder().decode(bytes.subarray(0, start))) as number[];
@@ -33,7 +33,7 @@ export async function unpackBundle(data: BlobPart): Promise<Uint8Array<ArrayBuff
 }
 
 /** An index out of its bundle. */
-export async function unpackIndex(data: BlobPart): Promise<OpenIndex> {
+export async function unpackIndex(data: Uint8Array<ArrayBuffer>): Promise<OpenIndex> {
   const [json] = await unpackBundle(data);
   const { files, pieces, aliases } = JSON.parse(new TextDecoder().decode(json)) as FileIndex;
   let at = 0;

@@ -13,7 +13,7 @@ import { announce } from './scope.ts';
 import { isHashed, isOfToday, Seen } from './seen.ts';
 import { isCodePath, typedCode } from './typed-code.ts';
 import { Upkeep } from './upkeep.ts';
-import { noSignalPage, noSignalPicture } from './without.ts';
+import { noSignalPage, noSignalPicture, unreadablePage } from './without.ts';
 
 /** Work that goes on behind an answer. */
 export type Behind = (work: Promise<unknown>) => void;
@@ -99,6 +99,8 @@ export class Answers {
   }
 
   async #withoutSignal(path: string, guides: OpenGuides | undefined): Promise<Response> {
+    // It would not be true that it was not saved.
+    if (guides?.now.hasPage(path)) return unreadablePage();
     if (isCodePath(path)) {
       const meant = typedCode(path, await this.#seen.file('codes.json').then(jsonOf));
       if (meant !== undefined && meant !== path) return Response.redirect(new URL(meant, this.#store.scope), 302);

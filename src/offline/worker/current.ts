@@ -20,7 +20,13 @@ export class CurrentGuides {
 
   /** Looks which guide is kept: at every page, so that all its files come from one guide. */
   async look(): Promise<OpenGuides | undefined> {
-    const kept = await this.#store.kept();
+    let kept: Kept | undefined;
+    try {
+      kept = await this.#store.kept();
+    } catch {
+      // Storage does not answer: the guide that is held serves on.
+      return this.#open;
+    }
     const name = kept ? `${kept.manifest.build} ${JSON.stringify(kept.choice)}` : '';
     if (name !== this.#name || (kept && !(await this.#open))) {
       this.#name = name;

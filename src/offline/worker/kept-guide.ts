@@ -1,4 +1,5 @@
 /** The kept guide as the worker answers from it. */
+import { readAgain } from '../again.ts';
 import { indexesOf, type Part, partsOf } from '../manifest.ts';
 import type { GuideStore, Kept } from '../store.ts';
 import { type OpenIndex, unpackBundle, unpackIndex } from '../unpack.ts';
@@ -37,16 +38,27 @@ export class KeptGuide {
 
   /** Opens a kept guide; undefined where an index of it is gone. */
   static async open(store: GuideStore, kept: Omit<Kept, 'before'>): Promise<KeptGuide | undefined> {
-    const bundles = await Promise.all(indexesOf(kept.manifest, kept.choice).map((index) => store.bundle(index)));
-    const whole = bundles.filter((bytes) => bytes !== undefined);
-    return whole.length === bundles.length
-      ? new KeptGuide(store, kept, await Promise.all(whole.map(unpackIndex)))
-      : undefined;
+    const wanted = indexesOf(kept.manifest, kept.choice);
+    const indexes = await Promise.all(
+      wanted.map((index) =>
+        readAgain(async () => {
+          const bytes = await store.bundle(index);
+          return bytes && unpackIndex(bytes);
+        }),
+      ),
+    );
+    const whole = indexes.filter((index) => index !== undefined);
+    return whole.length === wanted.length ? new KeptGuide(store, kept, whole) : undefined;
   }
 
   /** Whether the file was chosen to be kept. */
   has(file: string): boolean {
     return this.#recipe(file)?.every((piece) => this.#place(piece)?.isKept) ?? false;
+  }
+
+  /** Whether the page was chosen to be kept, under the address a visitor asks for. */
+  hasPage(path: string): boolean {
+    return fileFor(path, (file) => this.has(file)) !== undefined;
   }
 
   /** The answer to a path within the site; undefined where it was not kept, or is damaged. */
@@ -62,9 +74,9 @@ export class KeptGuide {
     const recipe = this.#recipe(file);
     if (!recipe) return undefined;
     try {
-      const pieces = await Promise.all(recipe.map((piece) => this.#piece(piece)));
+      const body = joined(await Promise.all(recipe.map((piece) => this.#piece(piece))));
       const type = mediaType(this.#answering(file));
-      return new Response(new Blob(pieces), {
+      return new Response(body, {
         status,
         headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
       });
@@ -97,9 +109,11 @@ export class KeptGuide {
   #unpacked(part: Part): Promise<Uint8Array<ArrayBuffer>[]> {
     const unpacking =
       this.#held.get(part) ??
-      this.#store
-        .bundle(part)
-        .then((bytes) => (bytes ? unpackBundle(bytes) : Promise.reject(new RangeError('evicted'))));
+      readAgain(async () => {
+        const bytes = await this.#store.bundle(part);
+        if (!bytes) throw new RangeError('evicted');
+        return unpackBundle(bytes);
+      });
     // The part used last is the last to go.
     this.#held.delete(part);
     this.#held.set(part, unpacking);
@@ -108,4 +122,15 @@ export class KeptGuide {
     if (this.#held.size > HELD && oldest) this.#held.delete(oldest);
     return unpacking;
   }
+}
+
+/** One after the other. In the worker's own memory: a blob lies in the browser's, which may be full. */
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
 }
