@@ -693,6 +693,7 @@ export const en = {
   'listen.none': 'This device has no {language} voice. You can add one in its speech settings.',
   'listen.failed': 'Cannot read aloud right now. Try again with a connection.',
   'listen.recorded': 'Recording in {language}',
+  'listen.offline': 'This recording is not on this device. It needs a connection to play.',
   'listen.transcript': 'Words of the recording',
   'listen.same': 'The recording reads the text below.',
   // The printed booklet.

@@ -702,6 +702,7 @@ export const fr = {
   'listen.none': 'Cet appareil n’a pas de voix en {language}. Vous pouvez en ajouter une dans ses réglages vocaux.',
   'listen.failed': 'Lecture à voix haute impossible pour l’instant. Réessayez avec une connexion.',
   'listen.recorded': 'Enregistrement en {language}',
+  'listen.offline': 'Cet enregistrement n’est pas sur cet appareil. Il faut une connexion pour l’écouter.',
   'listen.transcript': 'Paroles de l’enregistrement',
   'listen.same': 'L’enregistrement lit le texte ci-dessous.',
   'booklet.contents': 'Sommaire',

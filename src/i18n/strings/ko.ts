@@ -680,6 +680,7 @@ export const ko = {
   'listen.none': '이 기기에는 {language} 음성이 없습니다. 음성 설정에서 추가할 수 있습니다.',
   'listen.failed': '지금은 소리 내어 읽을 수 없습니다. 인터넷이 될 때 다시 해 보세요.',
   'listen.recorded': '{language} 녹음',
+  'listen.offline': '이 녹음은 이 기기에 저장되어 있지 않습니다. 들으려면 인터넷이 필요합니다.',
   'listen.transcript': '녹음 내용',
   'listen.same': '녹음은 아래 글을 읽은 것입니다.',
   'booklet.contents': '차례',

@@ -700,6 +700,7 @@ export const vi = {
   'listen.none': 'Máy này chưa có giọng đọc {language}. Bạn có thể cài thêm trong phần cài đặt giọng nói của máy.',
   'listen.failed': 'Chưa đọc được lúc này. Hãy thử lại khi có mạng.',
   'listen.recorded': 'Bản ghi âm {language}',
+  'listen.offline': 'Bản ghi này chưa được lưu trên máy. Muốn nghe thì cần có mạng.',
   'listen.transcript': 'Lời của bản ghi',
   'listen.same': 'Bản ghi đọc đúng bài viết dưới đây.',
   // The printed booklet.

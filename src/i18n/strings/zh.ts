@@ -674,6 +674,7 @@ export const zh = {
   'listen.none': '本机没有{language}语音。可在语音设置中添加。',
   'listen.failed': '现在无法朗读。请在有网络时再试。',
   'listen.recorded': '{language}录音',
+  'listen.offline': '此录音未保存在本机，需有网络才能播放。',
   'listen.transcript': '录音文字',
   'listen.same': '录音朗读的是下面的文字。',
   'booklet.contents': '目录',

@@ -27,6 +27,7 @@ const SILENT = new Set([
   'form',
   'search',
   'audio',
+  'recorded-voice',
   'video',
   'iframe',
   'open-now',

@@ -33,6 +33,7 @@ test('a recording that was wanted plays from any place in it without a signal', 
   await keep(page);
   await guide.airplane(context);
   await page.goto(`${guide.url}/vi/spots/north-1`);
+  const words = page.locator('recorded-voice [role=status]');
   expect(await playFrom(page, RECORDING_SECONDS - 0.5)).toEqual({ duration: RECORDING_SECONDS, at: RECORDING_SECONDS });
   const part = await page.evaluate(async () => {
     const answer = await fetch('/audio/story.wav', { headers: { range: 'bytes=8-11' } });
@@ -43,13 +44,23 @@ test('a recording that was wanted plays from any place in it without a signal', 
       await answer.text(),
     ];
   });
+  await expect(words).toBeEmpty();
   expect(part).toEqual([206, 'audio/wav', 'bytes 8-11/16044', 'WAVE']);
 });
 
-test('recordings are not kept unasked', async ({ page, context, guide }) => {
+test('recordings are not kept unasked, and say that they need a network until there is one', async ({
+  page,
+  context,
+  guide,
+}) => {
   await openWithWorker(page, `${guide.url}/vi/`);
   await keep(page);
   await guide.airplane(context);
   await page.goto(`${guide.url}/vi/spots/north-1`);
+  const words = page.locator('recorded-voice [role=status]');
+  await expect(words, 'before anyone presses play').toHaveText('needs a network');
   expect(await playFrom(page, 0)).toBeUndefined();
+  await guide.landed(context);
+  await expect(words).toBeEmpty();
+  expect(await playFrom(page, 0)).toMatchObject({ duration: RECORDING_SECONDS });
 });

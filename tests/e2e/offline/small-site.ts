@@ -155,7 +155,7 @@ function pageHtml(page: string, language: string, build: string, script: string)
 /** Seconds of the one recording. */
 export const RECORDING_SECONDS = 2;
 const RECORDING =
-  '<audio controls preload="none"><source src="/audio/story.ogg" type="audio/ogg"><source src="/audio/story.wav" type="audio/wav"></audio>';
+  '<recorded-voice data-offline="needs a network"><audio controls preload="none"><source src="/audio/story.ogg" type="audio/ogg"><source src="/audio/story.wav" type="audio/wav"></audio><p role="status"></p></recorded-voice>';
 
 /** A recording of nothing: WAV, 8 bits, 8,000 samples a second, one channel. */
 function silence(seconds: number): Buffer {
