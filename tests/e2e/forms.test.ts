@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { checkFiles } from '../../src/admin/check-files.ts';
-import { writeForms } from '../../src/admin/forms/write-forms.ts';
+import { formsPage, writeForms } from '../../src/admin/forms/write-forms.ts';
 import { readPicture } from '../../src/checks/read-picture.ts';
 import { contentDir } from '../../src/queries/current.ts';
 import { site as siteSchema } from '../../src/schemas/site.ts';
 import { serveStatic } from '../../src/serving/static-server.ts';
+import { GIT_HOSTS } from './git-hosts.ts';
 
 const EDITED = 'heritage/hang-bua';
 const MADE = 'handbook/di-cho';
@@ -37,10 +38,7 @@ test('in local mode a text is edited and another is made in two languages; nobod
   page,
 }) => {
   test.setTimeout(120_000);
-  const before = new Map<string, string>([[`content/${MADE}/facts.yaml`, FACTS]]);
-  for (const file of ['facts.yaml', 'vi.mdx', 'en.mdx']) {
-    before.set(`content/${EDITED}/${file}`, await readFile(join(contentDir(), EDITED, file), 'utf8'));
-  }
+  const before = await entryTexts().then((texts) => texts.set(`content/${MADE}/facts.yaml`, FACTS));
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (/^https?:/.test(request.url()) && !request.url().startsWith(server.url)) elsewhere.push(request.url());
@@ -68,16 +66,7 @@ test('in local mode a text is edited and another is made in two languages; nobod
   expect([...after.keys()].sort()).toEqual(
     [...before.keys(), `content/${MADE}/en.mdx`, `content/${MADE}/vi.mdx`].sort(),
   );
-  const changed = [...before].filter(([path, text]) => after.get(path) !== text).map(([path]) => path);
-  expect(changed).toEqual([`content/${EDITED}/en.mdx`]);
-  const was = (before.get(`content/${EDITED}/en.mdx`) ?? '').split('\n');
-  const is = (after.get(`content/${EDITED}/en.mdx`) ?? '').split('\n');
-  // A list on one line comes back on lines of its own; every other line stands as it stood.
-  const ofLists = (line: string) => /^alsoKnownAs:|^ {2}- /.test(line);
-  expect(is.filter((line) => !was.includes(line) && !ofLists(line))).toEqual(['summary: A new sentence.']);
-  expect(was.filter((line) => !is.includes(line) && !ofLists(line)).map((line) => line.split(':')[0])).toEqual([
-    'summary',
-  ]);
+  expectOneSentence(before, after);
   expect(after.get(`content/${MADE}/vi.mdx`)).toContain('title: Đi chợ'.normalize('NFC'));
   expect(after.get(`content/${MADE}/vi.mdx`)).toContain('<Note>\n\nHỏi giá trước.\n\n</Note>');
 
@@ -91,6 +80,52 @@ test('in local mode a text is edited and another is made in two languages; nobod
   expect(elsewhere).toEqual([]);
 });
 
+for (const [name, { forms, origin, host }] of Object.entries(GIT_HOSTS)) {
+  test(`with ${name} a token signs in and a saved text is one commit of one file; nobody else is asked`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const yaml = parse(await readFile(join(contentDir(), 'site.yaml'), 'utf8')) as object;
+    const site = siteSchema.parse({ ...yaml, forms });
+    // The script is the same; the page says which host it is and whom it may ask.
+    if (site.forms) await writeFile(join(folder, 'admin', `${name}.html`), formsPage(site, site.forms));
+    const before = await entryTexts();
+    const repository = new Map(before);
+    const elsewhere: string[] = [];
+    const tokens = new Set<string | undefined>();
+    await page.route(
+      (url) => /^https?:/.test(url.href) && !url.href.startsWith(server.url),
+      async (route) => {
+        const request = route.request();
+        if (request.method() !== 'OPTIONS') tokens.add((await request.allHeaders())['authorization']?.split(' ')[1]);
+        const isHost = new URL(request.url()).origin === origin;
+        if (!isHost) elsewhere.push(request.url());
+        const answer = isHost ? host(repository, request) : undefined;
+        return route.fulfill({
+          status: answer?.status ?? (answer ? 200 : 404),
+          headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+          ...(answer?.json !== undefined && { json: answer.json }),
+        });
+      },
+    );
+    await page.goto(`${server.url}/admin/${name}.html`);
+    await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
+    await page.getByRole('textbox', { name: 'Mã truy cập cá nhân' }).fill('ma-thu');
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await expect(page).toHaveURL(/#\/collections/, { timeout: 20_000 });
+
+    await page.goto(`${server.url}/admin/${name}.html#/collections/heritage-en`);
+    await page.getByText('Bua Cave').first().click();
+    await box(page, 'summary').fill('A new sentence.');
+    await save(page);
+
+    expect([...repository.keys()]).toEqual([...before.keys()]);
+    expectOneSentence(before, repository);
+    expect(elsewhere).toEqual([]);
+    expect([...tokens]).toEqual(['ma-thu']);
+  });
+}
+
 test('a guide that does not ask for forms has none', async () => {
   const site = siteSchema.parse(parse(await readFile(join(contentDir(), 'site.yaml'), 'utf8')));
   const empty = await mkdtemp(join(tmpdir(), 'khong-bieu-mau-'));
@@ -99,6 +134,29 @@ test('a guide that does not ask for forms has none', async () => {
   expect(await readdir(empty)).toEqual(['x']);
   await rm(empty, { recursive: true });
 });
+
+/** The entry that is edited, as its repository holds it. */
+async function entryTexts(): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of ['facts.yaml', 'vi.mdx', 'en.mdx']) {
+    texts.set(`content/${EDITED}/${file}`, await readFile(join(contentDir(), EDITED, file), 'utf8'));
+  }
+  return texts;
+}
+
+/** Of what was there, one file differs, and in it what was typed. */
+function expectOneSentence(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
+  const changed = [...before].filter(([path, text]) => after.get(path) !== text).map(([path]) => path);
+  expect(changed).toEqual([`content/${EDITED}/en.mdx`]);
+  const was = (before.get(`content/${EDITED}/en.mdx`) ?? '').split('\n');
+  const is = (after.get(`content/${EDITED}/en.mdx`) ?? '').split('\n');
+  // A list on one line comes back on lines of its own; every other line stands as it stood.
+  const ofLists = (line: string) => /^alsoKnownAs:|^ {2}- /.test(line);
+  expect(is.filter((line) => !was.includes(line) && !ofLists(line))).toEqual(['summary: A new sentence.']);
+  expect(was.filter((line) => !is.includes(line) && !ofLists(line)).map((line) => line.split(':')[0])).toEqual([
+    'summary',
+  ]);
+}
 
 /** A folder of the browser's own stands for the one that an officer picks: the same handles, without the dialogue. */
 async function openRepository(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
