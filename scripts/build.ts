@@ -29,13 +29,13 @@ Where the content has errors nothing is built, and the last site stays as it is.
     const outDir = process.env['OUT_DIR'] || 'dist';
     const reading = await readGuide(contentDir);
     const diagnostics = await checkGuide(contentDir, { reading });
-    printDiagnostics(diagnostics);
+    printDiagnostics(contentDir, diagnostics);
     if (hasErrors(diagnostics)) {
       console.error(say(notBuiltVerdict(diagnostics, outDir)));
       return EXIT.wrong;
     }
     const result = await buildSite({ contentDir, outDir, reading, progress: (text) => console.log(say(text)) });
-    if (result.warnings.length > 0) printDiagnostics(result.warnings);
+    if (result.warnings.length > 0) printDiagnostics(contentDir, result.warnings);
     console.log(
       say({
         vi: `Xong: ${result.entries} mục, ${result.pages} trang, ${result.codes} mã, trong ${outDir}.`,

@@ -5,6 +5,7 @@ import { terminalReporter } from '../checks/report-terminal.ts';
 import { userName } from '../codes/command/change.ts';
 import { today } from '../lib/clock.ts';
 import { type Command, commandLanguage, EXIT, say, UsageError } from '../lib/command.ts';
+import { shownPath, withShownPaths } from '../lib/shown-path.ts';
 import { withTerminal } from './ask.ts';
 import { draftFrom } from './entry-call.ts';
 import { HELP } from './help.ts';
@@ -35,7 +36,7 @@ export function newCommand(contentDir: string, root = process.cwd()): Command {
       const draft = await withTerminal((ask) => draftFrom(contentDir, positionals, values, today(), ask));
       const made = await newEntry(contentDir, draft, values.by ?? (await userName(contentDir)));
       console.log(say({ vi: 'Đã tạo:', en: 'Made:' }));
-      for (const file of made.files) console.log(`  ${contentDir}/${file}`);
+      for (const file of made.files) console.log(`  ${shownPath(contentDir, file)}`);
       sayCode(made);
       await sayWhatIsMissing(contentDir, `${draft.kind}/${draft.id}`);
       return EXIT.ok;
@@ -57,7 +58,7 @@ async function sayWhatIsMissing(contentDir: string, ref: string): Promise<void> 
   const problems = (await checkGuide(contentDir)).filter(({ file }) => file.startsWith(`${ref}/`));
   if (problems.length === 0) return;
   console.log(`\n${say({ vi: 'Còn thiếu:', en: 'Still missing:' })}`);
-  process.stdout.write(terminalReporter(problems, commandLanguage()));
+  process.stdout.write(terminalReporter(withShownPaths(contentDir, problems), commandLanguage()));
 }
 
 function sayCode({ code, problem }: Pick<NewEntry, 'code' | 'problem'>): void {

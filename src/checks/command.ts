@@ -8,6 +8,7 @@ import { uncodedRefs } from '../codes/targets.ts';
 import { today } from '../lib/clock.ts';
 import { type Command, commandLanguage, EXIT, ReadableError, say, UsageError } from '../lib/command.ts';
 import { hasErrors } from '../lib/diagnostic.ts';
+import { shownPath, withShownPaths } from '../lib/shown-path.ts';
 import { checkLinks } from '../links/command.ts';
 import { listCodedRefs } from '../reading/coded-refs.ts';
 import { listEntryRefs } from '../reading/entries.ts';
@@ -29,8 +30,6 @@ const MOST_ROUNDS = 5;
 
 /**
  * The command over a content folder.
- *
- * @param contentDir  as the user knows it: it stands in front of the paths that CI shows
  */
 export function checkCommand(contentDir: string): Command {
   return {
@@ -45,7 +44,7 @@ export function checkCommand(contentDir: string): Command {
       if (options.links) return checkLinks(contentDir);
       if (options.fix) await fix(contentDir);
       const diagnostics = await checkGuide(contentDir);
-      const report = reporterOf(options.format, contentDir.replace(/\/$/, ''));
+      const report = reporterOf(options.format, contentDir);
       process.stdout.write(report(diagnostics, commandLanguage()));
       // A report for a program is not mixed with words for people.
       const out = options.format === 'terminal' ? process.stdout : process.stderr;
@@ -86,9 +85,10 @@ function isFormat(text: string): text is Format {
   return (FORMATS as readonly string[]).includes(text);
 }
 
-function reporterOf(format: Format, folder: string): Reporter {
+function reporterOf(format: Format, contentDir: string): Reporter {
+  const folder = shownPath(contentDir, '');
   const reporters: Record<Format, Reporter> = {
-    terminal: terminalReporter,
+    terminal: (diagnostics, language) => terminalReporter(withShownPaths(contentDir, diagnostics), language),
     json: jsonReporter,
     github: githubReporter(folder),
     gitlab: gitlabReporter(folder),
@@ -105,7 +105,7 @@ async function fix(contentDir: string): Promise<void> {
     if (written.length === 0) break;
     for (const fixed of written) {
       changed.add(fixed.file);
-      process.stderr.write(`${fixLine(fixed)}\n`);
+      process.stderr.write(`${fixLine({ ...fixed, file: shownPath(contentDir, fixed.file) })}\n`);
     }
     diagnostics = await checkGuide(contentDir);
   }

@@ -1,6 +1,7 @@
 /** For people: problems by file, each with its place, field, what is wrong and what to do. */
 import { type CommandLanguage, commandLanguage } from '../lib/command.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { withShownPaths } from '../lib/shown-path.ts';
 import { fieldName } from './field-names.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -17,12 +18,10 @@ export const terminalReporter: Reporter = (diagnostics, language) => {
   return groups.map((group) => `${group}\n\n`).join('');
 };
 
-/** Prints to the error output; nothing where nothing is wrong. */
-export function printDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  language: CommandLanguage = commandLanguage(),
-): void {
-  if (diagnostics.length > 0) process.stderr.write(terminalReporter(diagnostics, language));
+/** Prints the problems of a content folder to the error output; nothing where nothing is wrong. */
+export function printDiagnostics(contentDir: string, diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  process.stderr.write(terminalReporter(withShownPaths(contentDir, diagnostics), commandLanguage()));
 }
 
 /** `file:line:column` stands on every line, so that editors make it a link. */

@@ -58,7 +58,7 @@ export async function checkLinks(contentDir: string, options: LinksOptions = {})
   const diagnostics = sortDiagnostics(
     linkDiagnostics(asked, (file, path) => yamlLocator(found.texts.get(file) ?? '')(path)),
   );
-  printDiagnostics(diagnostics);
+  printDiagnostics(contentDir, diagnostics);
   const alive = asked.filter(({ answer }) => answer.state === 'alive').length;
   tell({
     vi: `${asked.length} liên kết, ${alive} còn tốt. Báo cáo: ${report}`,

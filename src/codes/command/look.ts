@@ -28,7 +28,7 @@ export const check: Action = async ({ content, operands, options }) => {
   });
   if (options.json) console.log(JSON.stringify(diagnostics, null, 2));
   else {
-    report(diagnostics);
+    report(content.contentDir, diagnostics);
     const count = registry.codes.size;
     if (diagnostics.length === 0) tell({ vi: `Sổ mã tốt: ${count} mã.`, en: `The registry is sound: ${count} codes.` });
   }
@@ -39,11 +39,11 @@ export const verify: Action = async ({ content, operands }) => {
   const [typed] = take(operands, 1, { vi: 'https://tên-miền', en: 'https://host' });
   const site = liveSite(typed);
   const { registry, diagnostics: damage } = await readRegistry(content.contentDir);
-  report(damage);
+  report(content.contentDir, damage);
   const { domain } = await content.site();
   const onProgress = process.stderr.isTTY ? showProgress : undefined;
   const found = await verifySite(registry, { site, today: today(), domain, ...(onProgress ? { onProgress } : {}) });
-  report(found);
+  report(content.contentDir, found);
   const count = registry.codes.size + registry.legacy.size;
   if (found.length === 0)
     tell({ vi: `${site}: cả ${count} mã đều mở đúng trang.`, en: `${site}: all ${count} codes open their pages.` });
@@ -55,7 +55,7 @@ export const where: Action = async ({ content, operands }) => {
   const { registry } = await readRegistry(content.contentDir);
   const code = keyTyped(registry, typed);
   const { log, diagnostics } = await readPrintLog(content.contentDir);
-  report(diagnostics);
+  report(content.contentDir, diagnostics);
   const standing = standingSigns(log, code);
   const record = registry.codes.get(code);
   console.log(`${code}  ${record?.to ?? registry.legacy.get(code)?.to}`);
@@ -74,7 +74,7 @@ export const where: Action = async ({ content, operands }) => {
 export const inspect: Action = async ({ content, operands }) => {
   take(operands, 0, { vi: '', en: '' });
   const { log, diagnostics } = await readPrintLog(content.contentDir);
-  report(diagnostics);
+  report(content.contentDir, diagnostics);
   const due = signsDue(log, today());
   for (const sign of due) console.log(`${sign.nextVisit}  ${sign.code}${describeSign(sign)}`);
   tell({ vi: `${due.length} biển đến hạn kiểm tra.`, en: `${due.length} signs are due for a visit.` });
@@ -91,7 +91,7 @@ export const withdrawn: Action = async ({ content, operands }) => {
     readRegistry(content.contentDir),
     readPrintLog(content.contentDir),
   ]);
-  report(diagnostics);
+  report(content.contentDir, diagnostics);
   const codes = codesByEntry(registry);
   let standing = 0;
   for (const { ref, id, on } of taken) {

@@ -1,6 +1,8 @@
 /** What the command prints. */
+
 import { say } from '../../lib/command.ts';
 import type { BilingualText, Diagnostic } from '../../lib/diagnostic.ts';
+import { shownPath } from '../../lib/shown-path.ts';
 import type { StandingSign } from '../print-log.ts';
 
 /** One line for a sign: what, when, where, and the file that says so. */
@@ -10,10 +12,10 @@ export function describeSign({ file, artefact, printedOn, place }: StandingSign)
 }
 
 /** Findings go to the error output: place, rule, sentence, remedy. */
-export function report(diagnostics: readonly Diagnostic[]): void {
+export function report(contentDir: string, diagnostics: readonly Diagnostic[]): void {
   for (const { file, line, severity, message, remedy, code } of diagnostics) {
     const mark = severity === 'error' ? say({ vi: 'LỖI', en: 'ERROR' }) : say({ vi: 'Lưu ý', en: 'Note' });
-    console.error(`${file}:${line}  ${mark} ${code}\n  ${say(message)}\n  → ${say(remedy)}`);
+    console.error(`${shownPath(contentDir, file)}:${line}  ${mark} ${code}\n  ${say(message)}\n  → ${say(remedy)}`);
   }
 }
 

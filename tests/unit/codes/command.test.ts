@@ -156,7 +156,9 @@ describe('npm run codes', () => {
     await rm(join(dir, 'spots/ma-pi-leng'), { recursive: true });
     const { status, err } = await codes('check', '--base', 'none');
     expect(status).toBe(1);
-    expect(err).toMatch(/^codes\/.\.jsonl:\d+ {2}ERROR codes-dangling\n {2}The code \w{6} opens "spots\/ma-pi-leng"/);
+    expect(err).toMatch(
+      /^\S.*\/codes\/.\.jsonl:\d+ {2}ERROR codes-dangling\n {2}The code \w{6} opens "spots\/ma-pi-leng"/,
+    );
   });
 
   it.each([
