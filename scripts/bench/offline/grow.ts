@@ -2,7 +2,7 @@
  * Grows a built site to a hundred places, each with a photograph: copies of its own entries whose words are
  * shuffled and whose drawings are moved, so that no copy compresses as its original's twin.
  */
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seeded } from '../random.ts';
 
@@ -59,6 +59,18 @@ export async function growSite(from: string, to: string, languages: readonly str
     await writeFile(join(to, 'Q', `${name}.html`), grown(await readFile(join(from, 'Q', `${code}.html`), 'utf8')));
   }
   return places.length;
+}
+
+/** Takes languages out of a site: their folders, and their editions on the pages that hold every language. */
+export async function dropLanguages(site: string, languages: readonly string[]): Promise<void> {
+  await Promise.all(languages.map((language) => rm(join(site, language), { recursive: true, force: true })));
+  const edition = /<div class="edition[^>]* id="([a-z]+)".*?(?=<div class="edition|<\/main>)/gs;
+  for (const name of await readdir(site, { recursive: true })) {
+    if (!name.endsWith('.html')) continue;
+    const html = await readFile(join(site, name), 'utf8');
+    const left = html.replace(edition, (text, language: string) => (languages.includes(language) ? '' : text));
+    if (left !== html) await writeFile(join(site, name), left);
+  }
 }
 
 async function codesByRef(site: string): Promise<Map<string, string>> {
