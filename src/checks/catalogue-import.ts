@@ -1,4 +1,4 @@
-/** What spreadsheets, Word files and links outwards are asked for; reported by `npm run import`, `/admin/check` and `npm run check -- --links`. */
+/** What spreadsheets, Word files, phone pictures and links outwards are asked for; reported by `npm run import`, `/admin/check`, `npm run photos` and `npm run check -- --links`. */
 import type { CatalogueRow } from './catalogue.ts';
 
 const error = (code: string, vi: string, en: string): CatalogueRow => ({ code, severity: 'error', asks: { vi, en } });
@@ -50,6 +50,23 @@ export const IMPORT_CODES: readonly CatalogueRow[] = [
     'Ảnh trong Word có lời tả, người chụp, giấy phép.',
     'A picture in Word has its words, author and licence.',
   ),
+];
+
+export const PICTURE_CODES: readonly CatalogueRow[] = [
+  error('picture-unread', 'Ảnh đọc được.', 'A picture can be read.'),
+  error('picture-empty', 'Tệp ảnh không trống.', 'A picture’s file is not empty.'),
+  error('picture-damaged', 'Tệp là ảnh và còn nguyên.', 'A file is a picture, and whole.'),
+  error('picture-too-large', 'Ảnh dưới 80 MB và 210 megapixel.', 'A picture is below 80 MB and 210 megapixels.'),
+  error('picture-entry', 'Biết rõ ảnh của mục nào.', 'The entry of a picture is known.'),
+  error(
+    'picture-entry-broken',
+    'Thông tin của mục nhận thêm ảnh được.',
+    'A picture can be added to the entry’s facts.',
+  ),
+  error('picture-people', 'Biết rõ có nhận ra ai trong ảnh không.', 'It is said whether people can be recognised.'),
+  error('picture-child', 'Không có trẻ em trong ảnh.', 'No picture shows a child.'),
+  error('picture-consent', 'Người trong ảnh đã ký phiếu đồng ý.', 'Who is in a picture has signed a consent.'),
+  error('picture-consent-day', 'Ngày ký viết năm-tháng-ngày.', 'The day of a consent is year-month-day.'),
 ];
 
 export const LINK_CODES: readonly CatalogueRow[] = [

@@ -1,7 +1,7 @@
 /** Every permanent code that a command can report, for the list of rules. */
 import type { BilingualText, Diagnostic } from '../lib/diagnostic.ts';
 import { REGISTRY_CODES } from './catalogue-codes.ts';
-import { IMPORT_CODES, LINK_CODES } from './catalogue-import.ts';
+import { IMPORT_CODES, LINK_CODES, PICTURE_CODES } from './catalogue-import.ts';
 import { RULES } from './rules.ts';
 
 export interface CatalogueRow {
@@ -159,6 +159,7 @@ export const CATALOGUE: readonly CatalogueSection[] = [
     title: { vi: 'Bảng tính và Word (npm run import, /admin/check)', en: 'Spreadsheets and Word files' },
     rows: IMPORT_CODES,
   },
+  { title: { vi: 'Ảnh từ điện thoại (npm run photos)', en: 'Pictures from a phone' }, rows: PICTURE_CODES },
   { title: { vi: 'Liên kết ra ngoài (npm run check -- --links)', en: 'Links outwards' }, rows: LINK_CODES },
   { title: { vi: 'Sổ mã in (npm run codes)', en: 'The registry of printed codes' }, rows: REGISTRY_CODES },
 ];

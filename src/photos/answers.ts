@@ -68,7 +68,7 @@ async function consentOf(name: string, flags: PhotoFlags, today: IsoDate, ask?: 
   if (flags.nobody) return undefined;
   if (flags.consent !== undefined) return consentRecord(flags.consent, flags['consent-date'] ?? today);
   if (!ask) {
-    throw new PhotoError({
+    throw new PhotoError('picture-people', {
       vi: 'chưa biết có nhận ra ai trong ảnh không. Thêm --nobody (không có ai), hoặc --consent SỐ-PHIẾU --consent-date NGÀY.',
       en: 'nobody said whether people can be recognised. Add --nobody, or --consent NUMBER --consent-date DAY.',
     });
@@ -76,7 +76,7 @@ async function consentOf(name: string, flags: PhotoFlags, today: IsoDate, ask?: 
   const people = await yesNo(ask, `${name}: có nhận ra mặt ai trong ảnh không?`, `${name}: can anybody be recognised?`);
   if (!people) return undefined;
   if (await yesNo(ask, '  Trong đó có trẻ em không?', '  Is there a child among them?')) {
-    throw new PhotoError({
+    throw new PhotoError('picture-child', {
       vi: 'có trẻ em trong ảnh: cẩm nang không dùng ảnh trẻ em, kể cả khi cha mẹ đồng ý. Chọn ảnh khác.',
       en: 'it shows a child: the guide uses no pictures of children, whatever the parents say. Choose another.',
     });
@@ -86,7 +86,7 @@ async function consentOf(name: string, flags: PhotoFlags, today: IsoDate, ask?: 
     en: '  Number of the signed consent (none yet: Enter):',
   });
   if (id === '') {
-    throw new PhotoError({
+    throw new PhotoError('picture-consent', {
       vi: 'chưa có phiếu đồng ý của người trong ảnh. In phiếu: npm run print -- visit, xin chữ ký, rồi chạy lại.',
       en: 'the people in it have not signed. Print the sheet with npm run print -- visit, have it signed, run again.',
     });
@@ -97,7 +97,7 @@ async function consentOf(name: string, flags: PhotoFlags, today: IsoDate, ask?: 
 
 function consentRecord(id: string, date: string): NonNullable<PhotoFields['consent']> {
   if (!isIsoDate(date)) {
-    throw new PhotoError({
+    throw new PhotoError('picture-consent-day', {
       vi: `ngày ký "${date}" viết chưa đúng: viết năm-tháng-ngày, ví dụ 2026-11-20.`,
       en: `the day "${date}" is not written right: year-month-day, for example 2026-11-20.`,
     });

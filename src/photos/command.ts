@@ -96,7 +96,10 @@ async function placeOne(
     const ref = flags.to ?? entryNamed(name, refs) ?? (await askEntry(name, refs, ask));
     const folder = join(contentDir, ref);
     const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      throw new PhotoError({ vi: `không đọc được (${error.code}).`, en: `it cannot be read (${error.code}).` });
+      throw new PhotoError('picture-unread', {
+        vi: `không đọc được (${error.code}).`,
+        en: `it cannot be read (${error.code}).`,
+      });
     });
     const { jpeg, width, height, wasHeic } = await preparePhoto(bytes);
     const there = await alreadyThere(folder, jpeg);
@@ -115,14 +118,14 @@ async function placeOne(
     return 'placed';
   } catch (error) {
     if (!(error instanceof PhotoError)) throw error;
-    console.error(say({ vi: `✗ ${name}: ${error.text.vi}`, en: `✗ ${name}: ${error.text.en}` }));
+    console.error(`✗ ${name}: ${say(error.text)} (${error.code})`);
     return 'left';
   }
 }
 
 async function askEntry(name: string, refs: readonly string[], ask: Ask | undefined): Promise<string> {
   if (!ask) {
-    throw new PhotoError({
+    throw new PhotoError('picture-entry', {
       vi: 'chưa biết ảnh của mục nào. Thêm --to loại/mã, hoặc để ảnh trong thư mục mang tên mục (hang-bua/).',
       en: 'nobody said of which entry it is. Add --to kind/id, or put it into a folder named after it (hang-bua/).',
     });

@@ -31,7 +31,7 @@ export async function placePhoto(
   const file = photoName(basename(original), basename(folder), await readdir(folder));
   const text = withPhoto(await readFile(facts, 'utf8'), { file, ...fields });
   if (text === undefined) {
-    throw new PhotoError({
+    throw new PhotoError('picture-entry-broken', {
       vi: `${facts} có lỗi hoặc ghi photos trên một dòng [ ]: chạy npm run check, xuống dòng từng ảnh, rồi thử lại.`,
       en: `${facts} has errors, or its photos stand on one line [ ]: run npm run check, give each a line of its own, and try again.`,
     });

@@ -29,7 +29,7 @@ export interface PreparedPhoto {
  */
 export async function preparePhoto(bytes: Uint8Array): Promise<PreparedPhoto> {
   if (bytes.length === 0) {
-    throw new PhotoError({
+    throw new PhotoError('picture-empty', {
       vi: 'tệp trống (0 byte): chép lại từ điện thoại, có lẽ lần chép trước bị ngắt.',
       en: 'the file is empty (0 bytes): copy it from the phone again, the copy was probably cut off.',
     });
@@ -48,7 +48,7 @@ export async function preparePhoto(bytes: Uint8Array): Promise<PreparedPhoto> {
   } catch (error) {
     if (error instanceof PhotoError) throw error;
     if (/pixel limit/i.test(String(error))) throw tooLarge('> 210 MP');
-    throw new PhotoError({
+    throw new PhotoError('picture-damaged', {
       vi: 'không mở được: tệp hỏng hoặc không phải ảnh (dù đuôi tên ghi thế nào). Chép lại ảnh gốc.',
       en: 'it does not open: it is damaged, or no picture (whatever its name says). Copy the original again.',
     });
@@ -70,7 +70,7 @@ async function openHeic(bytes: Uint8Array): Promise<Sharp> {
 }
 
 function tooLarge(size: string): PhotoError {
-  return new PhotoError({
+  return new PhotoError('picture-too-large', {
     vi: `quá lớn (${size}): dùng ảnh gốc của điện thoại, dưới 80 MB.`,
     en: `it is too large (${size}): use a phone’s original, below 80 MB.`,
   });

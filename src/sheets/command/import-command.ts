@@ -95,7 +95,11 @@ async function prepared(pictures: ReadonlyMap<string, Uint8Array>): Promise<Map<
       jpegs.set(path, (await preparePhoto(bytes)).jpeg);
     } catch (error) {
       if (!(error instanceof PhotoError)) throw error;
-      throw new ReadableError({ vi: `Ảnh ${path}: ${error.text.vi}`, en: `The picture ${path}: ${error.text.en}` });
+      const { code, text } = error;
+      throw new ReadableError({
+        vi: `Ảnh ${path}: ${text.vi} (${code})`,
+        en: `The picture ${path}: ${text.en} (${code})`,
+      });
     }
   }
   return jpegs;

@@ -73,12 +73,14 @@ it('lists every permanent code that the sources report, each once', async () => 
   );
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, root), 'utf8')));
   const reported = texts.flatMap((text) =>
-    [...text.matchAll(/'((?:sheet|document|codes)-[a-z-]+|link-(?:dead|moved|un\w+))'/g)].map(([, code = '']) => code),
+    [...text.matchAll(/'((?:sheet|document|codes|picture)-[a-z-]+|link-(?:dead|moved|un\w+))'/g)].map(
+      ([, code = '']) => code,
+    ),
   );
   const listed = CATALOGUE.flatMap(({ rows }) => rows.map(({ code }) => code));
   expect(listed.filter((code, index) => listed.indexOf(code) < index)).toEqual([]);
   expect([...new Set(reported)].filter((code) => !listed.includes(code))).toEqual([]);
-  const ours = listed.filter((code) => /^(?:sheet|document|codes)-/.test(code));
+  const ours = listed.filter((code) => /^(?:sheet|document|codes|picture)-/.test(code));
   expect(ours.filter((code) => !reported.includes(code))).toEqual([]);
 });
 
