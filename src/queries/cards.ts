@@ -7,7 +7,7 @@ import type { Entry } from '../reading/guide.ts';
 import type { EntryRef, Kind } from '../schemas/kinds.ts';
 import type { CurrentGuide } from './current.ts';
 import { markedLine, titleOf } from './labels.ts';
-import { isSpiritOnly } from './spirits.ts';
+import { isSpiritOnly, sceneOf } from './spirits.ts';
 
 export interface Card {
   readonly ref: EntryRef;
@@ -44,6 +44,6 @@ export function cardOf(guide: CurrentGuide, entry: Entry, locale: Locale): Card 
     area: area?.text ?? '',
     areaLocale: area?.locale ?? locale,
     sample: entry.facts.sample,
-    scene: entry.facts.illustration,
+    scene: sceneOf(guide, entry),
   };
 }

@@ -34,7 +34,7 @@ import { type PhotoView, photoViews } from './photos.ts';
 import { type PlaceView, placeView } from './place.ts';
 import { planPage } from './plan-page.ts';
 import { type RecordingView, recordingViews } from './recordings.ts';
-import { isSpiritOnly } from './spirits.ts';
+import { isSpiritOnly, sceneOf } from './spirits.ts';
 import { type StallView, stallViews } from './stalls.ts';
 import { type TicketView, ticketViews } from './tickets.ts';
 import { feeLines, goingLines, type HoursView, hoursView, type NoticeView, noticeViews } from './visit.ts';
@@ -137,7 +137,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
   const spirit = isSpiritOnly(guide, entry);
   const photos = spirit ? [] : photoViews(entry, locale);
   const plan = planPage(entry, locale);
-  const sceneAlt = choose(sceneMeanings[facts.illustration], locale);
+  const sceneAlt = choose(sceneMeanings[sceneOf(guide, entry)], locale);
   const written = 'hours' in facts ? facts.hours : undefined;
   return {
     ref: entry.ref,
@@ -156,7 +156,7 @@ export function entryView(guide: CurrentGuide, entry: Entry, locale: Locale): En
     line: kindLine(entry, locale, guide.builtOn),
     sample: facts.sample,
     spirit,
-    scene: facts.illustration,
+    scene: sceneOf(guide, entry),
     sceneAlt: sceneAlt.text,
     sceneAltLocale: sceneAlt.locale,
     photos,

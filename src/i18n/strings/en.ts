@@ -452,7 +452,7 @@ export const en = {
   'route.last.near': '{name}, {distance} from stop {number}',
   'route.last.around': '{name}, around stop {number} ({distance})',
   'route.last.signal-at': 'at stop {number} ({date})',
-  'route.last.none': 'none recorded',
+  'route.last.none': 'not recorded yet',
   'route.show-on-map': 'See the route on the map',
   'route.profile': 'Heights along the way',
   'route.profile.words': 'From {low} up to {high}; about {up} of climbing and {down} of descent, over {distance}.',

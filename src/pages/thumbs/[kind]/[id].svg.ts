@@ -3,12 +3,13 @@ import type { APIContext } from 'astro';
 import { illustrate } from '../../../illustrations/illustrate.ts';
 import type { SceneName } from '../../../illustrations/scene-names.ts';
 import { currentGuide } from '../../../queries/current.ts';
+import { sceneOf } from '../../../queries/spirits.ts';
 
 export async function getStaticPaths() {
   const guide = await currentGuide();
-  const entries = [...guide.entries.values()].map(({ kind, id, facts }) => ({
-    params: { kind: kind as string, id },
-    props: { scene: facts.illustration, seed: id },
+  const entries = [...guide.entries.values()].map((entry) => ({
+    params: { kind: entry.kind as string, id: entry.id },
+    props: { scene: sceneOf(guide, entry), seed: entry.id },
   }));
   const areas = [...guide.localities.values()].map(({ id, illustration }) => ({
     params: { kind: 'areas', id },
