@@ -23,6 +23,8 @@ export interface PlanPrint {
   /** A drawn or photographed plan under it all, as JPEG. */
   readonly picture?: Uint8Array;
   readonly marks: readonly PrintedMark[];
+  /** Of an invented drawing: that it is one, in each language. */
+  readonly sample?: Readonly<Partial<Record<string, string>>> | undefined;
   /** Where the poster hangs. */
   readonly here?: { readonly x: number; readonly y: number };
 }
@@ -35,7 +37,7 @@ export interface PrintedMark {
   readonly code?: string;
   /** Printed behind the name; with its owner's consent only. */
   readonly phone?: string;
-  /** Drawn full: a house that takes guests, every stall. */
+  /** Drawn full: a house that receives guests, every stall. */
   readonly open: boolean;
   readonly x: number;
   readonly y: number;

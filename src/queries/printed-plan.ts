@@ -1,6 +1,7 @@
 /** A village's or a market's plan for its poster. */
 import sharp from 'sharp';
-import { DEFAULT_LOCALE } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALE_CODES } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
 import type { PlanPrint, PrintedMark } from '../prints/plan.ts';
 import { type Entry, isOfKind } from '../reading/guide.ts';
 import type { EntryRef } from '../schemas/kinds.ts';
@@ -19,12 +20,20 @@ const PICTURE_WIDTH = 3000;
 export async function printedPlan(guide: CurrentGuide, entry: Entry): Promise<PlanPrint | undefined> {
   if (isOfKind(entry, 'villages') && entry.facts.plan) {
     const { plan } = entry.facts;
-    return { of: 'households', ...(await drawn(entry, plan)), marks: houseMarks(guide, plan) };
+    const sample = plan.sample && { sample: inEveryLanguage('plan.sample') };
+    return { of: 'households', ...(await drawn(entry, plan)), ...sample, marks: houseMarks(guide, plan) };
   }
   if (isOfKind(entry, 'spots') && entry.facts.plan) {
-    return { of: 'market', ...(await drawn(entry, entry.facts.plan)), marks: stallMarks(guide, entry) };
+    const { plan } = entry.facts;
+    const sample = plan.sample && { sample: inEveryLanguage('plan.stalls.sample') };
+    return { of: 'market', ...(await drawn(entry, plan)), ...sample, marks: stallMarks(guide, entry) };
   }
   return undefined;
+}
+
+/** That the drawing is invented, said on paper as it is on the page. */
+function inEveryLanguage(key: 'plan.sample' | 'plan.stalls.sample'): PlanPrint['sample'] {
+  return Object.fromEntries(LOCALE_CODES.map((locale) => [locale, translator(locale)(key)]));
 }
 
 async function drawn(entry: Entry, { file, here }: Pick<HouseholdPlan, 'file' | 'here'>) {
@@ -36,7 +45,8 @@ async function drawn(entry: Entry, { file, here }: Pick<HouseholdPlan, 'file' | 
 function houseMarks(guide: CurrentGuide, plan: HouseholdPlan): PrintedMark[] {
   return numberedHouses(guide, plan).map(({ house, entry, number }) => {
     const phone = entry && phoneForPrint(guide, entry);
-    const open = entry?.kind === 'homestays' || house.offers.includes('rooms');
+    // As on the page: whoever offers something receives guests.
+    const open = entry?.kind === 'homestays' || house.offers.length > 0;
     const name = house.homestay && entry ? titleOf(entry, DEFAULT_LOCALE).text : house.name;
     const shown = name ?? (entry && titleOf(entry, DEFAULT_LOCALE).text);
     if (number === undefined || shown === undefined) return { open, x: house.x, y: house.y };

@@ -33,7 +33,10 @@ export async function planPoster(
   const caption = (room: Setting) =>
     textPiece(
       room.fonts,
-      `${joined(TITLES[map.of], languages)}. ${joined('map.not-to-scale', languages)}.`,
+      [
+        `${joined(TITLES[map.of], languages)}. ${joined('map.not-to-scale', languages)}.`,
+        ...languages.flatMap((language) => map.sample?.[language] ?? []),
+      ].join(' '),
       { sizePt: 9 * room.scale, language: languages[0] ?? 'vi', colour: GREY, leading: 1.3 },
       room.widthMm,
     );
