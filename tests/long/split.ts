@@ -43,9 +43,9 @@ export async function splitGuide(from: string, to: string, locality: string, ori
     if (!file.endsWith('.jsonl')) continue;
     await keepLines(join(to, 'codes', file), (line) => {
       const record = JSON.parse(line) as Record<string, unknown>;
-      return Object.values(record).every(
-        (value) => typeof value !== 'string' || !REFERENCE.test(value) || own.has(value),
-      );
+      return Object.values(record)
+        .map((value) => (typeof value === 'string' ? value.replace(/^lots\/([^.]+)\..*/, 'products/$1') : value))
+        .every((value) => typeof value !== 'string' || !REFERENCE.test(value) || own.has(value));
     });
   }
   return [...own];
